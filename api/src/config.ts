@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+
+/** A setting is missing or wrong; the message is one sentence per setting, fit for an operator's terminal. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535));
+const count = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, 'must be a whole number'),
+    v.transform(Number),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  );
+const onOff = (fallback: 'on' | 'off') =>
+  v.pipe(
+    v.optional(v.picklist(['on', 'off'], 'must be "on" or "off"'), fallback),
+    v.transform((value) => value === 'on'),
+  );
+const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d{1,6})?$/, 'must be a decimal number with at most 6 decimals'));
+const url = (protocols: string[]) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be a ${protocols.join(' or ')}// URL`),
+  );
+
+const Environment = v.object({
+  PORT: v.optional(port, '4000'),
+  HOST: v.optional(v.string(), 'localhost'),
+  PUBLIC_URL: v.optional(url(['http:', 'https:'])),
+  DATABASE_URL: v.optional(url(['postgres:', 'postgresql:'])),
+  DATABASE_OWNER_URL: v.optional(url(['postgres:', 'postgresql:'])),
+  DATABASE_POOL_SIZE: v.optional(count(2, 200), '10'),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
+  DEMO: onOff('on'),
+  RATE_LIMITS: v.optional(v.picklist(['on', 'relaxed'], 'must be "on" or "relaxed"'), 'on'),
+  INTROSPECTION: onOff('off'),
+  EMAIL_VERIFICATION: v.optional(v.picklist(['required', 'off'], 'must be "required" or "off"'), 'off'),
+  TRUST_PROXY: onOff('off'),
+  LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  FEE_RATE: v.optional(decimal, '0.1'),
+  HOURLY_FLOOR_USD: v.optional(decimal, '0.8'),
+  HOURLY_FLOOR_BDT: v.optional(decimal, '100'),
+  BDT_PER_USD: v.optional(decimal, '120'),
+  CLEARING_APPROVALS: v.optional(count(0, 1000), '10'),
+  CLEARING_HOURS: v.optional(count(0, 720), '24'),
+  OPEN_RESERVATIONS: v.optional(count(1, 1000), '3'),
+});
+
+/** Numbers an operator may change; the defaults are the marketplace's published ones. */
+export interface MarketSettings {
+  /** Share of the reward paid by the employer on top, as a decimal string ("0.1" = 10 %). */
+  readonly feeRate: string;
+  /** Least pay per estimated hour, decimal, by reward currency. */
+  readonly hourlyFloor: { readonly USD: string; readonly BDT: string };
+  /** Display rate used to compare rewards of different currencies. */
+  readonly bdtPerUsd: string;
+  /** How many first approvals of a worker go through clearing, and for how long. */
+  readonly clearingApprovals: number;
+  readonly clearingHours: number;
+  /** Open reservations a new worker may hold; grows with approvals up to 10. */
+  readonly openReservations: number;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly database: { readonly url: string | undefined; readonly ownerUrl: string | undefined; readonly poolSize: number };
+  readonly demo: boolean;
+  readonly rateLimits: 'on' | 'relaxed';
+  readonly introspection: boolean;
+  readonly emailVerification: 'required' | 'off';
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly market: MarketSettings;
+}
+
+/**
+ * Reads every setting once, at start.
+ * @throws ConfigError naming each wrong setting and what it must be.
+ */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = v.safeParse(Environment, given);
+  if (!parsed.success) {
+    const lines = parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);
+    throw new ConfigError(`Kajlet cannot start: ${lines.join('; ')}.`);
+  }
+  const settings = parsed.output;
+  if ((settings.DATABASE_URL === undefined) !== (settings.DATABASE_OWNER_URL === undefined)) {
+    throw new ConfigError('Kajlet cannot start: set both DATABASE_URL and DATABASE_OWNER_URL, or neither.');
+  }
+  return toConfig(settings);
+}
+
+function toConfig(settings: v.InferOutput<typeof Environment>): Config {
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    dataDir: settings.DATA_DIR,
+    database: {
+      url: settings.DATABASE_URL,
+      ownerUrl: settings.DATABASE_OWNER_URL,
+      poolSize: settings.DATABASE_POOL_SIZE,
+    },
+    demo: settings.DEMO && settings.DATABASE_URL === undefined,
+    rateLimits: settings.RATE_LIMITS,
+    introspection: settings.INTROSPECTION,
+    emailVerification: settings.EMAIL_VERIFICATION,
+    trustProxy: settings.TRUST_PROXY,
+    logLevel: settings.LOG_LEVEL,
+    market: {
+      feeRate: settings.FEE_RATE,
+      hourlyFloor: { USD: settings.HOURLY_FLOOR_USD, BDT: settings.HOURLY_FLOOR_BDT },
+      bdtPerUsd: settings.BDT_PER_USD,
+      clearingApprovals: settings.CLEARING_APPROVALS,
+      clearingHours: settings.CLEARING_HOURS,
+      openReservations: settings.OPEN_RESERVATIONS,
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { Authorized, Extensions, type AuthChecker } from 'type-graphql';
+import { forbidden, unauthenticated } from './errors.js';
+import type { Scope } from './scope.js';
+import { may, type Capability } from './viewer.js';
+
+export type AccessLevel = 'public' | 'member' | Capability;
+
+/** Who may call a root field. A root field without it fails the schema spec. */
+export function Access(level: AccessLevel): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ access: level })(target, key, descriptor);
+    if (level !== 'public') Authorized(level)(target, key, descriptor);
+  };
+}
+
+/** Enforces `@Access`; for subscriptions before anything is subscribed. */
+export const accessChecker: AuthChecker<Scope, AccessLevel> = ({ context }, levels) => {
+  if (context.viewer === null) throw unauthenticated();
+  for (const level of levels) {
+    if (level !== 'public' && level !== 'member' && !may(context.viewer, level)) throw forbidden();
+  }
+  return true;
+};

@@ -1,0 +1,100 @@
+import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { badInput } from './errors.js';
+import { Cursor } from './scalars.js';
+
+@ObjectType({ description: 'Where a page lies in its list.' })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Field(() => Cursor, { nullable: true })
+  startCursor!: string | null;
+
+  @Field(() => Cursor, { nullable: true })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
+  first!: number;
+
+  @Field(() => Cursor, { nullable: true, description: 'The cursor of the last one seen.' })
+  after?: string | null;
+}
+
+export interface Connection<N> {
+  edges: { cursor: string; node: N }[];
+  nodes: N[];
+  pageInfo: PageInfo;
+}
+
+/** Relay's connection and edge types of one node type, `XConnection` and `XEdge`. */
+export function defineConnection<N extends object>(name: string, Node: () => ClassType<N>) {
+  @ObjectType(`${name}Edge`, { description: `A ${name} with its position in the list.` })
+  class Edge {
+    @Field(() => Cursor)
+    cursor!: string;
+
+    @Field(Node)
+    node!: N;
+  }
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.` })
+  class ConnectionOf {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [Node()])
+    nodes!: N[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return ConnectionOf;
+}
+
+/** A keyset position: the values the list is ordered by, as text, so that no precision is lost. */
+export type Position = readonly (string | null)[];
+
+/** `list` names the order it belongs to: a cursor of one order is refused by another. */
+export const encodePosition = (list: string, position: Position): string =>
+  Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
+
+export function decodePosition(list: string, cursor: string): Position {
+  try {
+    const [owner, ...position] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const fine = position.every((value) => value === null || (typeof value === 'string' && !value.includes('\0')));
+    if (owner === list && fine) return position as string[];
+  } catch {
+    // falls through: whatever it was, it is not one of ours
+  }
+  throw badInput('This is not a cursor of this list.');
+}
+
+/**
+ * One page by keyset. `fetch` gets one row more than asked for, which tells whether there is a next page.
+ * @throws BAD_USER_INPUT for `first` outside 1–100 and for a cursor of another list.
+ */
+export async function paginate<N>(
+  { first, after }: PageArgs,
+  list: { name: string; position: (node: N) => Position; fetch: (limit: number, after: Position | null) => Promise<N[]> },
+): Promise<Connection<N>> {
+  if (first < 1 || first > 100) throw badInput('`first` must be 1 to 100.');
+  const start = after == null ? null : decodePosition(list.name, after);
+  const found = await list.fetch(first + 1, start);
+  const nodes = found.slice(0, first);
+  const edges = nodes.map((node) => ({ node, cursor: encodePosition(list.name, list.position(node)) }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: found.length > first,
+      hasPreviousPage: start !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

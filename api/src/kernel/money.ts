@@ -1,0 +1,37 @@
+export type Currency = 'USD' | 'BDT';
+
+/** An amount in integer micro-units (1e-6 of the currency). All arithmetic happens on these. */
+export interface Amount {
+  readonly micros: bigint;
+  readonly currency: Currency;
+}
+
+export const microsPerUnit = 1_000_000n;
+/** PostgreSQL's bigint ends at 9.2e18 micro-units; sums of user input stay far below it. */
+export const maxMicros = 1_000_000_000_000_000n;
+
+const CANONICAL = /^-?(0|[1-9]\d*)(\.\d{1,6})?$/;
+
+/** Micro-units of a decimal string with at most 6 decimals; null where it is no such number. */
+export function parseDecimal(text: string): bigint | null {
+  if (text.length > 24 || !CANONICAL.test(text)) return null;
+  const negative = text.startsWith('-');
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
+  const micros = BigInt(whole) * microsPerUnit + BigInt(fraction.padEnd(6, '0'));
+  return negative ? -micros : micros;
+}
+
+/** The canonical decimal string of an amount of micro-units: "0.05", "12", "-0.3". */
+export function formatDecimal(micros: bigint): string {
+  const magnitude = micros < 0n ? -micros : micros;
+  const fraction = (magnitude % microsPerUnit).toString().padStart(6, '0').replace(/0+$/, '');
+  const text = `${magnitude / microsPerUnit}${fraction && `.${fraction}`}`;
+  return micros < 0n ? `-${text}` : text;
+}
+
+/** The platform's fee on a reward, rounded half up to a micro-unit. The only rounding before the payout edge. */
+export function feeOn(rewardMicros: bigint, rate: string): bigint {
+  const rateMicros = parseDecimal(rate);
+  if (rateMicros === null) throw new Error(`not a fee rate: ${rate}`);
+  return (rewardMicros * rateMicros + microsPerUnit / 2n) / microsPerUnit;
+}

@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Serialisation failure, deadlock, lock not available. */
+const TRANSIENT = new Set(['40001', '40P01', '55P03']);
+
+/** The SQLSTATE of an error, looking through what the ORM and the builder wrapped around it. */
+export function sqlState(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const code: unknown = (at as { code?: unknown }).code;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+/** Repeats work that lost against other transactions, with jitter, at most `tries` times. */
+export async function withRetries<T>(work: () => Promise<T>, tries = 5): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= tries || !TRANSIENT.has(sqlState(error) ?? '')) throw error;
+      await sleep(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}

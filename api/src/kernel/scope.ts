@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { TransactionPropagation, type EntityManager } from '@mikro-orm/postgresql';
+import type { Config } from '../config.js';
+import { withRetries } from './retry.js';
+import { Sql } from './sql.js';
+import type { Clock } from './time.js';
+import type { Viewer } from './viewer.js';
+
+/** What the transport knew of the call; never trusted for access. */
+export interface RequestFacts {
+  readonly ip: string;
+  readonly userAgent: string;
+  readonly idempotencyKey: string | null;
+  /** BCP 47 language of the reader, "bn" or "en". */
+  readonly locale: string;
+}
+
+/** What a process has once and every operation shares. */
+export interface Shared {
+  readonly config: Config;
+  readonly clock: Clock;
+  /** Told after each commit that may have written events, so that the relay need not wait for its poll. */
+  readonly committed: () => void;
+}
+
+/** Everything one operation may touch; built per request, per subscription, per timer. */
+export class Scope {
+  readonly #made = new Map<unknown, unknown>();
+  readonly sql: Sql;
+
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer | null,
+    readonly shared: Shared,
+    readonly request: RequestFacts = { ip: '', userAgent: '', idempotencyKey: null, locale: 'en' },
+  ) {
+    this.sql = new Sql(em);
+  }
+
+  get now(): Date {
+    return this.shared.clock.now();
+  }
+
+  get config(): Config {
+    return this.shared.config;
+  }
+
+  /** The signed-in viewer. Only for code behind an `@Access` stricter than `public`. */
+  get me(): Viewer {
+    assert(this.viewer, 'an anonymous viewer reached member-only code');
+    return this.viewer;
+  }
+
+  /** This operation's single instance of a service or loader. */
+  get<T>(Part: new (scope: Scope) => T): T {
+    if (!this.#made.has(Part)) this.#made.set(Part, new Part(this));
+    return this.#made.get(Part) as T;
+  }
+
+  /** Forgets everything read so far; after a commit and before each subscription event. */
+  renew(): void {
+    this.#made.clear();
+    this.em.clear();
+  }
+
+  /** The same process and clock for another person, or for no one. */
+  for(viewer: Viewer | null): Scope {
+    return new Scope(this.em.fork({ useContext: true }), viewer, this.shared, this.request);
+  }
+
+  /**
+   * Commits everything or nothing. A nested call joins the transaction already open.
+   * Serialisation failures, deadlocks and lock time-outs are tried again from the start, at most 5 times.
+   */
+  async atomically<T>(work: () => Promise<T>): Promise<T> {
+    if (this.em.isInTransaction()) return work();
+    const result = await withRetries(async () => {
+      this.renew();
+      return this.em.transactional(work, { propagation: TransactionPropagation.REQUIRED });
+    });
+    this.renew();
+    this.shared.committed();
+    return result;
+  }
+}
