@@ -13,6 +13,11 @@ export interface RequestFacts {
   readonly idempotencyKey: string | null;
   /** BCP 47 language of the reader, "bn" or "en". */
   readonly locale: string;
+  /** Only over HTTP: what the answer may carry besides its body. */
+  readonly reply?: {
+    setSessionCookie(token: string, expiresAt: Date): void;
+    clearSessionCookie(): void;
+  };
 }
 
 /** What a process has once and every operation shares. */
