@@ -1,0 +1,6 @@
+import type { Options } from '@mikro-orm/postgresql';
+
+type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
+
+/** Every migration in order. Forward only: what has run somewhere is never edited. */
+export const migrations: MigrationsList = [];

@@ -1,0 +1,49 @@
+import pg from 'pg';
+import type { ServerSecrets } from './secrets.file.js';
+import { onDatabase, withClient } from './sql.js';
+
+export const OWNER_ROLE = 'kajlet_owner';
+export const APP_ROLE = 'kajlet_app';
+export const DATABASE_NAME = 'kajlet';
+
+/**
+ * Brings roles and database of the embedded server to what they shall be. Safe to repeat: a start that was killed
+ * half way is completed by the next one.
+ */
+export async function ensureRoles(
+  superuserUrl: string,
+  secrets: ServerSecrets,
+  options: { ownerMayCreateDatabases: boolean },
+): Promise<void> {
+  await withClient(superuserUrl, async (client) => {
+    await ensureRole(client, OWNER_ROLE, secrets.ownerPassword);
+    await ensureRole(client, APP_ROLE, secrets.appPassword);
+    await client.query(
+      `ALTER ROLE ${OWNER_ROLE} ${options.ownerMayCreateDatabases ? 'CREATEDB' : 'NOCREATEDB'}`,
+    );
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE_NAME]);
+    if (rowCount === 0) {
+      await client.query(`CREATE DATABASE ${DATABASE_NAME} OWNER ${OWNER_ROLE}`);
+    }
+    await closeDatabase(client, DATABASE_NAME, APP_ROLE);
+  });
+  await withClient(onDatabase(superuserUrl, DATABASE_NAME), async (client) => {
+    await client.query(`ALTER SCHEMA public OWNER TO ${OWNER_ROLE}`);
+    await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+  });
+}
+
+/** Only the app's role may enter, and nobody but the owner makes temporary tables. */
+export async function closeDatabase(client: pg.Client, database: string, appRole: string): Promise<void> {
+  const name = pg.escapeIdentifier(database);
+  await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${pg.escapeIdentifier(appRole)}`);
+}
+
+async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
+  await client.query(
+    `${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEROLE NOBYPASSRLS PASSWORD ${pg.escapeLiteral(password)}`,
+  );
+}

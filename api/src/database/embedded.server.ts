@@ -1,0 +1,232 @@
+import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureRoles } from './database.roles.js';
+import type { Logger } from './database.types.js';
+import { FolderLock, UserList } from './folder.lock.js';
+import { chooseAccount, handOver, openForPassing } from './postgres.account.js';
+import { findBinaries } from './postgres.binaries.js';
+import { createCluster, existingCluster, SUPERUSER } from './postgres.cluster.js';
+import { launch, LogReader, runningPostmaster, shutDown } from './postgres.process.js';
+import { probe } from './postgres.probe.js';
+import { isAlive, type ProcessIdentity } from './process.identity.js';
+import { writeSecrets, type ServerSecrets } from './secrets.file.js';
+import { urlFor } from './sql.js';
+
+const LOCK_PATIENCE_MS = 120_000;
+const START_PATIENCE_MS = 60_000;
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** Off only for servers whose loss nobody would notice. */
+  readonly durable: boolean;
+  readonly ownerMayCreateDatabases: boolean;
+}
+
+/** The PostgreSQL server inside a data folder: started where it is down, joined where it runs. */
+export class EmbeddedServer {
+  private readonly home: string;
+  private readonly dataFolder: string;
+  private readonly logFile: string;
+  private readonly lock: FolderLock;
+  private readonly users: UserList;
+  private server: ProcessIdentity | undefined;
+  private secrets: ServerSecrets | undefined;
+
+  constructor(
+    private readonly options: EmbeddedOptions,
+    private readonly log: Logger,
+  ) {
+    this.home = prepareHome(options.dataDir);
+    this.dataFolder = join(this.home, 'data');
+    this.logFile = join(this.home, 'server.log');
+    this.lock = new FolderLock(join(this.home, 'lock'));
+    this.users = new UserList(join(this.home, 'users'));
+  }
+
+  get pid(): number | undefined {
+    return this.server?.pid;
+  }
+
+  get running(): boolean {
+    return this.server !== undefined && isAlive(this.server);
+  }
+
+  /** One program at a time starts, joins or stops; the others always see a finished step. */
+  async open(): Promise<void> {
+    await this.locked(async () => {
+      this.users.join();
+      try {
+        await this.joinOrStart({ anyPort: true });
+        await ensureRoles(this.superuserUrl(), this.known(), this.options);
+      } catch (error) {
+        await this.leave();
+        throw error;
+      }
+    });
+  }
+
+  /** Brings a server that died back, on the port that the app's connections know. */
+  async revive(): Promise<void> {
+    await this.locked(() => this.joinOrStart({ anyPort: false }));
+  }
+
+  /** Stops the server, unless another program still uses it. */
+  async close(): Promise<void> {
+    await this.locked(() => this.leave());
+  }
+
+  urlOf(role: string, password: string, database: string): string {
+    const { port } = this.known();
+    if (port === undefined) {
+      throw new Error('The embedded database has no port yet.');
+    }
+    return urlFor({ user: role, password, port, database });
+  }
+
+  known(): ServerSecrets {
+    if (!this.secrets) {
+      throw new Error('The embedded database is not open.');
+    }
+    return this.secrets;
+  }
+
+  private superuserUrl(): string {
+    return this.urlOf(SUPERUSER, this.known().superuserPassword, 'postgres');
+  }
+
+  private get secretsFile(): string {
+    return join(this.home, 'secrets.json');
+  }
+
+  private async locked(work: () => Promise<void>): Promise<void> {
+    await this.lock.acquire(LOCK_PATIENCE_MS);
+    try {
+      await work();
+    } finally {
+      this.lock.release();
+    }
+  }
+
+  private async leave(): Promise<void> {
+    const last = this.users.leave();
+    const running = runningPostmaster(this.dataFolder);
+    if (last && running) {
+      await shutDown(running);
+    }
+  }
+
+  private async joinOrStart(options: { anyPort: boolean }): Promise<void> {
+    this.secrets = existingCluster(this.dataFolder, this.secretsFile);
+    if (!(this.secrets && (await this.join()))) {
+      await this.start(options);
+    }
+  }
+
+  /** A server of ours from an earlier run, which a killed app left behind or another program of ours uses. */
+  private async join(): Promise<boolean> {
+    const running = runningPostmaster(this.dataFolder);
+    if (!running) {
+      return false;
+    }
+    this.rememberPort(running.port);
+    if ((await this.waitFor(running, START_PATIENCE_MS)) !== 'ready') {
+      return false;
+    }
+    this.server = running;
+    this.log.info({ pid: running.pid, port: running.port }, 'joined the running database server');
+    return true;
+  }
+
+  private async start(options: { anyPort: boolean }): Promise<void> {
+    const account = chooseAccount(this.home);
+    const { postgres, initdb } = findBinaries(account, join(this.home, 'runtime'));
+    const { home, dataFolder, secretsFile, logFile } = this;
+    const { durable } = this.options;
+    this.secrets ??= createCluster({ home, dataFolder, secretsFile, account, initdb, durable });
+    handOver(account, dataFolder);
+    const deadline = Date.now() + START_PATIENCE_MS;
+    for (;;) {
+      const port = await this.choosePort(options);
+      const reader = new LogReader(logFile);
+      const server = launch({ postgres, account, dataFolder, logFile, port, durable });
+      const state = await this.waitFor(server, deadline - Date.now());
+      if (state === 'ready') {
+        this.server = server;
+        this.log.info({ pid: server.pid, port }, 'started the database server');
+        return;
+      }
+      await shutDown(server);
+      if (!reader.mayPass() || Date.now() > deadline) {
+        throw new Error(`The database server did not start; ${logFile} ends with:\n${reader.tail(8)}`);
+      }
+      // Processes of a killed server are still leaving, or somebody took the port between choosing and using it.
+      await sleep(100);
+    }
+  }
+
+  private async waitFor(server: ProcessIdentity, patienceMs: number): Promise<'ready' | 'gone' | 'foreign'> {
+    const deadline = Date.now() + patienceMs;
+    while (isAlive(server)) {
+      const state = await probe(this.superuserUrl(), this.dataFolder, this.options.durable);
+      if (state !== 'starting') {
+        return state;
+      }
+      if (Date.now() > deadline) {
+        throw new Error(`The database server (pid ${server.pid}) did not answer within a minute.`);
+      }
+      await sleep(15);
+    }
+    return 'gone';
+  }
+
+  private async choosePort({ anyPort }: { anyPort: boolean }): Promise<number> {
+    const { port } = this.known();
+    const chosen = port !== undefined && (!anyPort || (await isFree(port))) ? port : await freePort();
+    this.rememberPort(chosen);
+    return chosen;
+  }
+
+  private rememberPort(port: number): void {
+    const secrets = this.known();
+    if (secrets.port !== port) {
+      this.secrets = { ...secrets, port };
+      writeSecrets(this.secretsFile, this.secrets);
+    }
+  }
+}
+
+function prepareHome(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  const root = realpathSync(dataDir);
+  const home = join(root, 'postgres');
+  mkdirSync(home, { recursive: true, mode: 0o711 });
+  if (process.getuid && statSync(home).uid !== process.getuid()) {
+    throw new Error(
+      `${home} belongs to another user; start Kajlet as that user, or choose another DATA_DIR.`,
+    );
+  }
+  chmodSync(home, 0o711);
+  openForPassing(root);
+  return home;
+}
+
+async function freePort(): Promise<number> {
+  return (await listenOnce(0)) ?? 0;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return (await listenOnce(port)) !== undefined;
+}
+
+function listenOnce(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const { port: given } = server.address() as AddressInfo;
+      server.close(() => resolve(given));
+    });
+  });
+}

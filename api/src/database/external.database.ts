@@ -1,0 +1,65 @@
+import type { Database } from './database.types.js';
+import { assertDurable } from './postgres.probe.js';
+import { userOf, withClient } from './sql.js';
+
+const OLDEST_VERSION = 15;
+
+/** A PostgreSQL that somebody else runs: checked, never started or stopped. */
+export async function openExternalDatabase(appUrl: string, ownerUrl: string): Promise<Database> {
+  if (userOf(appUrl) === userOf(ownerUrl)) {
+    throw new Error(
+      `DATABASE_URL and DATABASE_OWNER_URL both name the role "${userOf(appUrl)}"; the app's role must own nothing.`,
+    );
+  }
+  await check('DATABASE_URL', appUrl);
+  await check('DATABASE_OWNER_URL', ownerUrl);
+  return { appUrl, ownerUrl, embedded: false, stop: () => Promise.resolve() };
+}
+
+async function check(setting: string, url: string): Promise<void> {
+  const facts = await ask(setting, url);
+  if (Number(facts.version) < OLDEST_VERSION * 10_000) {
+    throw new Error(
+      `${setting} leads to PostgreSQL ${facts.release}; Kajlet needs version ${OLDEST_VERSION} or newer.`,
+    );
+  }
+  if (facts.encoding !== 'UTF8') {
+    throw new Error(`${setting} leads to a database with encoding ${facts.encoding}; Kajlet needs UTF8.`);
+  }
+  if (setting === 'DATABASE_URL' && facts.superuser) {
+    throw new Error(`DATABASE_URL names a superuser; give the app a role of its own that owns nothing.`);
+  }
+  assertDurable(facts);
+}
+
+interface Facts {
+  version: string;
+  release: string;
+  encoding: string;
+  superuser: boolean;
+  fsync: string;
+  synchronous_commit: string;
+  full_page_writes: string;
+}
+
+async function ask(setting: string, url: string): Promise<Facts> {
+  const { hostname, port, pathname } = new URL(url);
+  const place = `${hostname}:${port || '5432'}${pathname}`;
+  try {
+    const rows = await withClient(url, async (client) => {
+      const result = await client.query<Facts>(
+        `SELECT current_setting('server_version_num') AS version, current_setting('server_version') AS release,
+                current_setting('server_encoding') AS encoding, usesuper AS superuser,
+                current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS synchronous_commit,
+                current_setting('full_page_writes') AS full_page_writes
+           FROM pg_user WHERE usename = current_user`,
+      );
+      return result.rows;
+    });
+    return rows[0] as Facts;
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    const reason = message || code || 'no answer';
+    throw new Error(`${setting} cannot be used: PostgreSQL at ${place} says "${reason}".`, { cause: error });
+  }
+}

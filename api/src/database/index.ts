@@ -1,0 +1,19 @@
+import { openEmbeddedDatabase } from './embedded.database.js';
+import { openExternalDatabase } from './external.database.js';
+import type { Database, DatabaseSettings, Logger } from './database.types.js';
+
+export type { Database, DatabaseSettings, Logger } from './database.types.js';
+export { acquireInstanceLock, AlreadyRunningError, type InstanceLock } from './instance.lock.js';
+export { migrate } from './migrate.js';
+
+/** The PostgreSQL of the settings where they name one, else our own inside the data folder. */
+export async function openDatabase(settings: DatabaseSettings, log: Logger): Promise<Database> {
+  const { url, ownerUrl, dataDir } = settings;
+  if (url && ownerUrl) {
+    return openExternalDatabase(url, ownerUrl);
+  }
+  if (url || ownerUrl) {
+    throw new Error('Set both DATABASE_URL and DATABASE_OWNER_URL, or neither of them.');
+  }
+  return openEmbeddedDatabase(dataDir, log);
+}

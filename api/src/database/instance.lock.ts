@@ -1,0 +1,40 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderLock } from './folder.lock.js';
+
+/** Somebody runs Kajlet on this data folder already; the message is fit for a terminal. */
+export class AlreadyRunningError extends Error {
+  override readonly name = 'AlreadyRunningError';
+
+  constructor(
+    readonly dataDir: string,
+    readonly url: string | undefined,
+  ) {
+    super(
+      url
+        ? `Kajlet is already running at ${url} on the data folder ${dataDir}.`
+        : `Kajlet is already starting or running on the data folder ${dataDir}.`,
+    );
+  }
+}
+
+export interface InstanceLock {
+  /** Once the server listens: lets a second start say where the first one is. */
+  announce(url: string): void;
+  release(): void;
+}
+
+/**
+ * At most one server per data folder. Take it before anything else is started, release it last. What a killed server
+ * leaves behind does not count.
+ */
+export async function acquireInstanceLock(dataDir: string): Promise<InstanceLock> {
+  mkdirSync(dataDir, { recursive: true });
+  const folder = realpathSync(dataDir);
+  const lock = new FolderLock(join(folder, 'instance'));
+  const attempt = await lock.tryAcquire();
+  if (!attempt.held) {
+    throw new AlreadyRunningError(folder, attempt.note || undefined);
+  }
+  return { announce: (url) => lock.markHeld(url), release: () => lock.release() };
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandFor, handOver, type Account } from './postgres.account.js';
+import { newSecrets, readSecrets, writeSecrets, type ServerSecrets } from './secrets.file.js';
+
+export const SUPERUSER = 'postgres';
+const MAJOR_VERSION = '18';
+const DRAFT = 'data.new-';
+
+export interface ClusterPlan {
+  readonly home: string;
+  readonly dataFolder: string;
+  readonly secretsFile: string;
+  readonly account: Account;
+  readonly initdb: string;
+  readonly durable: boolean;
+}
+
+/** What a finished data folder needs to be opened, or undefined where there is none yet. */
+export function existingCluster(dataFolder: string, secretsFile: string): ServerSecrets | undefined {
+  const secrets = readSecrets(secretsFile);
+  if (!existsSync(dataFolder)) {
+    return undefined;
+  }
+  const version = readFileSync(join(dataFolder, 'PG_VERSION'), 'utf8').trim();
+  if (version !== MAJOR_VERSION) {
+    throw new Error(`${dataFolder} was made by PostgreSQL ${version}, this Kajlet brings ${MAJOR_VERSION}.`);
+  }
+  if (!secrets) {
+    throw new Error(
+      `${secretsFile} is missing: without its passwords the database in ${dataFolder} stays closed.`,
+    );
+  }
+  return secrets;
+}
+
+/** Makes a data folder in one visible step: a crash before its end leaves only a draft, swept by the next start. */
+export function createCluster(plan: ClusterPlan): ServerSecrets {
+  sweepDrafts(plan.home);
+  const secrets = newSecrets();
+  const draft = join(plan.home, DRAFT + randomBytes(4).toString('hex'));
+  const passwordFile = `${draft}.password`;
+  try {
+    mkdirSync(draft, { mode: 0o700 });
+    writeFileSync(passwordFile, secrets.superuserPassword, { mode: 0o600 });
+    handOver(plan.account, draft);
+    handOver(plan.account, passwordFile);
+    runInitdb(plan, draft, passwordFile);
+    writeSecrets(plan.secretsFile, secrets);
+    renameSync(draft, plan.dataFolder);
+  } finally {
+    sweepDrafts(plan.home);
+  }
+  return secrets;
+}
+
+function runInitdb(plan: ClusterPlan, draft: string, passwordFile: string): void {
+  const args = [
+    `--pgdata=${draft}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    // The built-in provider sorts alike on every system; libc's C.UTF-8 does not exist on all of them.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
+    '--no-instructions',
+    ...(plan.durable ? [] : ['--no-sync']),
+  ];
+  const { file, args: all, options } = commandFor(plan.account, plan.initdb, args);
+  const result = spawnSync(file, all, { ...options, encoding: 'utf8' });
+  if (result.status !== 0) {
+    const reason = result.error?.message ?? `${result.stderr}`.trim().split('\n').slice(-5).join('\n');
+    throw new Error(`The database could not be created in ${plan.home}: ${reason}`);
+  }
+}
+
+function sweepDrafts(home: string): void {
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith(DRAFT))) {
+    rmSync(join(home, name), { recursive: true, force: true });
+  }
+}

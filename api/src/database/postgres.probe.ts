@@ -1,0 +1,70 @@
+import { realpathSync } from 'node:fs';
+import { withClient } from './sql.js';
+
+/** The answers of a server that is there but not ready, or of a port where nobody listens (yet). */
+const NOT_YET = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+const WRONG_PASSWORD = new Set(['28P01', '28000']);
+
+interface Facts {
+  data_directory: string;
+  fsync: string;
+  synchronous_commit: string;
+  full_page_writes: string;
+}
+
+/** Asks a server who it is. Only SQL can tell that the program on our port works on our folder. */
+export async function probe(
+  url: string,
+  dataFolder: string,
+  durable: boolean,
+): Promise<'ready' | 'starting' | 'foreign'> {
+  let facts: Facts | undefined;
+  try {
+    facts = await withClient(url, askFacts);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (WRONG_PASSWORD.has(code ?? '')) {
+      throw new Error(`The database server on the port noted in ${dataFolder} refuses our password.`, {
+        cause: error,
+      });
+    }
+    if (NOT_YET.has(code ?? '') || /terminated|timeout/.test(message)) {
+      return 'starting';
+    }
+    throw error;
+  }
+  if (!facts || realpathSync(facts.data_directory) !== realpathSync(dataFolder)) {
+    return 'foreign';
+  }
+  if (durable) {
+    assertDurable(facts);
+  }
+  return 'ready';
+}
+
+async function askFacts(client: import('pg').Client): Promise<Facts | undefined> {
+  const { rows } = await client.query<Facts>(
+    `SELECT current_setting('data_directory') AS data_directory, current_setting('fsync') AS fsync,
+            current_setting('synchronous_commit') AS synchronous_commit,
+            current_setting('full_page_writes') AS full_page_writes`,
+  );
+  return rows[0];
+}
+
+/** Money that was acknowledged must survive a power cut: none of the three may be off. */
+export function assertDurable(facts: Omit<Facts, 'data_directory'>): void {
+  for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'] as const) {
+    if (facts[name] === 'off' || facts[name] === 'local') {
+      throw new Error(`PostgreSQL runs with ${name} = ${facts[name]}; Kajlet keeps money and needs it on.`);
+    }
+  }
+}

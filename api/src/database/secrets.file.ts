@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+
+/** What the launcher must remember between starts: passwords it made, and the port it chose. */
+export interface ServerSecrets {
+  readonly superuserPassword: string;
+  readonly ownerPassword: string;
+  readonly appPassword: string;
+  readonly port: number | undefined;
+}
+
+export function readSecrets(file: string): ServerSecrets | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return undefined;
+    }
+    throw error;
+  }
+  return JSON.parse(text) as ServerSecrets;
+}
+
+export function newSecrets(): ServerSecrets {
+  const password = (): string => randomBytes(24).toString('base64url');
+  return {
+    superuserPassword: password(),
+    ownerPassword: password(),
+    appPassword: password(),
+    port: undefined,
+  };
+}
+
+/** Replaces the file as a whole: a crash leaves the old one or the new one, readable by us alone. */
+export function writeSecrets(file: string, secrets: ServerSecrets): void {
+  const draft = `${file}.${process.pid}.new`;
+  const handle = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(handle, `${JSON.stringify(secrets, null, 2)}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(draft, file);
+}
