@@ -32,14 +32,20 @@ export interface Shared {
 export class Scope {
   readonly #made = new Map<unknown, unknown>();
   readonly sql: Sql;
+  #viewer: Viewer | null;
 
   constructor(
     readonly em: EntityManager,
-    readonly viewer: Viewer | null,
+    viewer: Viewer | null,
     readonly shared: Shared,
     readonly request: RequestFacts = { ip: '', userAgent: '', idempotencyKey: null, locale: 'en' },
   ) {
     this.sql = new Sql(em);
+    this.#viewer = viewer;
+  }
+
+  get viewer(): Viewer | null {
+    return this.#viewer;
   }
 
   get now(): Date {
@@ -66,6 +72,12 @@ export class Scope {
   renew(): void {
     this.#made.clear();
     this.em.clear();
+  }
+
+  /** From here on the operation is this person's: what a sign-up or sign-in answers is read as theirs. */
+  become(viewer: Viewer | null): void {
+    this.#viewer = viewer;
+    this.renew();
   }
 
   /** The same process and clock for another person, or for no one. */
