@@ -79,7 +79,7 @@ const events = `
   create index event_audience_cursor on event_audience (cursor);
   -- head: the newest cursor given out. horizon: the newest cursor no longer kept.
   create table event_head (
-    only boolean primary key default true check (only),
+    one_row boolean primary key default true check (one_row),
     head bigint not null,
     horizon bigint not null
   );

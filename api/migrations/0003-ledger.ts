@@ -5,6 +5,7 @@ export class Migration0003Ledger extends Migration {
   override up(): void {
     this.addSql(tables);
     this.addSql(openAccounts);
+    this.addSql(balance);
     this.addSql(transfer);
     this.addSql(guards);
   }
@@ -61,6 +62,18 @@ const openAccounts = `
       order by id on conflict do nothing
   $$;`;
 
+/** Locks an account and answers its balance, so that a refusal can say exactly what is missing. */
+const balance = `
+  create function ledger_locked_balance(p_id text) returns bigint language plpgsql
+  security definer set search_path = public, pg_temp as $$
+  declare
+    found_balance bigint;
+  begin
+    perform ledger_open_accounts(array[p_id]);
+    select a.balance into found_balance from ledger_account a where a.id = p_id for update;
+    return found_balance;
+  end $$;`;
+
 /**
  * Posts any number of journals at once. Accounts are locked in id order first; versions and running balances are
  * computed from the locked rows. Errors: 23505 on journal_business_key (this fact is posted already),
@@ -87,6 +100,7 @@ const transfer = `
         with ordinality as l (journal_place, account_id, amount, place)
       join journal j on (j.kind, j.ref_type, j.ref_id)
         = (p_kinds[l.journal_place], p_ref_types[l.journal_place], p_ref_ids[l.journal_place])
+      where l.amount <> 0
     ), posted as (
       insert into posting (journal_id, account_id, amount, account_version, balance_after)
         select l.journal_id, l.account_id, l.amount,

@@ -49,8 +49,7 @@ const tables = `
     expires_at timestamptz,
     moderation_code text,
     moderation_note text,
-    created_at timestamptz not null,
-    check (workers_pick_items = false or has_items or status = 'DRAFT')
+    created_at timestamptz not null
   );
   create index task_feed on task (published_at desc, id desc) where listed;
   create index task_feed_category on task (category_id, published_at desc, id desc) where listed;

@@ -1,6 +1,19 @@
 import type { Options } from '@mikro-orm/postgresql';
+import { Migration0001Kernel } from './0001-kernel.js';
+import { Migration0002Identity } from './0002-identity.js';
+import { Migration0003Ledger } from './0003-ledger.js';
+import { Migration0004Tasks } from './0004-tasks.js';
+import { Migration0005Submissions } from './0005-submissions.js';
+import { Migration0008Invariants } from './0008-invariants.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
 /** Every migration in order. Forward only: what has run somewhere is never edited. */
-export const migrations: MigrationsList = [];
+export const migrations: MigrationsList = [
+  Migration0001Kernel,
+  Migration0002Identity,
+  Migration0003Ledger,
+  Migration0004Tasks,
+  Migration0005Submissions,
+  Migration0008Invariants,
+];

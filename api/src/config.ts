@@ -36,6 +36,8 @@ const Environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
   DEMO: onOff('on'),
   RATE_LIMITS: v.optional(v.picklist(['on', 'relaxed'], 'must be "on" or "relaxed"'), 'on'),
+  ANONYMOUS_POINTS: v.optional(count(60, 1_000_000), '600'),
+  MEMBER_POINTS: v.optional(count(60, 1_000_000), '12000'),
   INTROSPECTION: onOff('off'),
   EMAIL_VERIFICATION: v.optional(v.picklist(['required', 'off'], 'must be "required" or "off"'), 'off'),
   TRUST_PROXY: onOff('off'),
@@ -73,6 +75,8 @@ export interface Config {
   readonly database: { readonly url: string | undefined; readonly ownerUrl: string | undefined; readonly poolSize: number };
   readonly demo: boolean;
   readonly rateLimits: 'on' | 'relaxed';
+  /** Points of query cost per minute: for each address without a session, and for each signed-in user. */
+  readonly points: { readonly anonymous: number; readonly member: number };
   readonly introspection: boolean;
   readonly emailVerification: 'required' | 'off';
   readonly trustProxy: boolean;
@@ -111,6 +115,7 @@ function toConfig(settings: v.InferOutput<typeof Environment>): Config {
     },
     demo: settings.DEMO && settings.DATABASE_URL === undefined,
     rateLimits: settings.RATE_LIMITS,
+    points: { anonymous: settings.ANONYMOUS_POINTS, member: settings.MEMBER_POINTS },
     introspection: settings.INTROSPECTION,
     emailVerification: settings.EMAIL_VERIFICATION,
     trustProxy: settings.TRUST_PROXY,

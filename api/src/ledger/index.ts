@@ -1,0 +1,3 @@
+export * from './account.ids.js';
+export * from './ledger.checks.js';
+export * from './ledger.service.js';

@@ -1,0 +1,13 @@
+import type { Sql } from '../kernel/index.js';
+
+/** A broken promise of the books. */
+export interface Defect {
+  readonly invariant: string;
+  /** Id of the account, journal, task, item, submission or stream. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** Every broken invariant, on one snapshot; empty when the books are clean. */
+export const checkLedger = (sql: Sql): Promise<Defect[]> =>
+  sql.rows<Defect>('select invariant, subject, detail from invariant_defects()');

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { InsufficientFundsError, refuse, type Amount, type Scope } from '../kernel/index.js';
+import { userAccount } from './account.ids.js';
+
+export interface Transfer {
+  /** The kind of fact, e.g. "deposit". With `ref` it is the business key: the same fact moves money once. */
+  readonly kind: string;
+  readonly ref: { readonly type: string; readonly id: string };
+  readonly taskId?: string;
+  readonly submissionId?: string;
+  /** Signed micro-units that sum to zero, all of one currency. */
+  readonly legs: readonly { readonly account: string; readonly micros: bigint }[];
+}
+
+/** The only way from TypeScript to money. Must run inside a transaction, with the state change that causes it. */
+export class Ledger {
+  constructor(private readonly scope: Scope) {}
+
+  /** @throws SQLSTATE 23505 when the fact is posted already, 23514 when an account would fall below its floor. */
+  async transfer({ kind, ref, taskId, submissionId, legs }: Transfer): Promise<void> {
+    assert(this.scope.em.isInTransaction(), 'money moves only inside a transaction');
+    await this.scope.sql.rows('select ledger_transfer_one($1, $2, $3, $4, $5, $6, $7, $8)', [
+      kind,
+      ref.type,
+      ref.id,
+      taskId ?? null,
+      submissionId ?? null,
+      legs.map((leg) => leg.account),
+      legs.map((leg) => leg.micros.toString()),
+      this.scope.now,
+    ]);
+  }
+
+  /** Locks the user's available account. @throws InsufficientFundsError naming what is missing. */
+  async requireFunds(userId: string, needed: Amount): Promise<void> {
+    assert(this.scope.em.isInTransaction(), 'funds are checked under a lock');
+    const account = userAccount(userId, 'available', needed.currency);
+    const row = await this.scope.sql.first<{ balance: string }>('select ledger_locked_balance($1) as balance', [account]);
+    const missing = needed.micros - BigInt(row!.balance);
+    if (missing > 0n) refuse(new InsufficientFundsError({ micros: missing, currency: needed.currency }));
+  }
+}
