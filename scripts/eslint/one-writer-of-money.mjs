@@ -1,6 +1,6 @@
 // The database lets only the ledger's own functions write journals and postings. This rule says so where the SQL is typed.
 const WRITES =
-  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(journals?|postings?|accounts?)\b/i;
+  /\b(insert\s+into|update|delete\s+from|truncate(\s+table)?)\s+"?(journal|posting|ledger_account)\b/i;
 
 export default {
   meta: {
