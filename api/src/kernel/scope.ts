@@ -30,9 +30,10 @@ export interface Shared {
 
 /** Everything one operation may touch; built per request, per subscription, per timer. */
 export class Scope {
-  readonly #made = new Map<unknown, unknown>();
+  // Not #private: Apollo copies the context of each operation, and a copy has no #private fields.
+  private readonly made = new Map<unknown, unknown>();
   readonly sql: Sql;
-  #viewer: Viewer | null;
+  private caller: Viewer | null;
 
   constructor(
     readonly em: EntityManager,
@@ -41,11 +42,11 @@ export class Scope {
     readonly request: RequestFacts = { ip: '', userAgent: '', idempotencyKey: null, locale: 'en' },
   ) {
     this.sql = new Sql(em);
-    this.#viewer = viewer;
+    this.caller = viewer;
   }
 
   get viewer(): Viewer | null {
-    return this.#viewer;
+    return this.caller;
   }
 
   get now(): Date {
@@ -64,19 +65,19 @@ export class Scope {
 
   /** This operation's single instance of a service or loader. */
   get<T>(Part: new (scope: Scope) => T): T {
-    if (!this.#made.has(Part)) this.#made.set(Part, new Part(this));
-    return this.#made.get(Part) as T;
+    if (!this.made.has(Part)) this.made.set(Part, new Part(this));
+    return this.made.get(Part) as T;
   }
 
   /** Forgets everything read so far; after a commit and before each subscription event. */
   renew(): void {
-    this.#made.clear();
+    this.made.clear();
     this.em.clear();
   }
 
   /** From here on the operation is this person's: what a sign-up or sign-in answers is read as theirs. */
   become(viewer: Viewer | null): void {
-    this.#viewer = viewer;
+    this.caller = viewer;
     this.renew();
   }
 

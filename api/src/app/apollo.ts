@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { badInput, type Scope } from '../kernel/index.js';
+import { rateLimited, type Callers } from './callers.js';
+import { costOf } from './complexity.js';
+import { documentLimits, documentRules } from './document.rules.js';
+import { formatError, MAX_ERRORS } from './format-error.js';
+import type { Logger } from './log.js';
+import { assertCleanText } from './text.guard.js';
+import type { Charge } from './point-budgets.js';
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly callers: Callers;
+  readonly log: Logger;
+  readonly introspection: boolean;
+}
+
+/** Which request is being answered; Apollo's formatError is not told. */
+export const requestIds = new AsyncLocalStorage<string>();
+
+/** What each code means to a program that looks at the status only. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
+  const { schema, log, introspection } = parts;
+  return new ApolloServer<Scope>({
+    schema,
+    // Our own rule does it, on the socket as well.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    validationRules: documentRules(introspection),
+    validationOptions: { maxErrors: MAX_ERRORS - 1 },
+    parseOptions: { maxTokens: documentLimits.tokens },
+    status400ForVariableCoercionErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      formatError(error, {
+        log,
+        requestId: requestIds.getStore(),
+        fallback: formatted.extensions?.['code'] as string | undefined,
+      }),
+    plugins: [ApolloServerPluginCacheControlDisabled(), guard(parts)],
+    logger: {
+      debug: (message) => log.debug(String(message)),
+      info: (message) => log.debug(String(message)),
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+    nodeEnv: 'production',
+  });
+}
+
+/** Gives an error the status that an error before execution answers with. */
+export function withStatus(error: unknown, fallback: number): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  const status = STATUS[String(error.extensions['code'])] ?? fallback;
+  const headers = new HeaderMap();
+  const retryAfter = error.extensions['retryAfterSeconds'];
+  if (typeof retryAfter === 'number') headers.set('retry-after', String(retryAfter));
+  if (status === 401) headers.set('www-authenticate', 'Bearer');
+  return Object.assign(error, { extensions: { ...error.extensions, http: { status, headers } } });
+}
+
+/** Between validation and execution: text, cost, budget. Afterwards: how many errors, which status. */
+function guard({ schema, callers }: ApolloParts): ApolloServerPlugin<Scope> {
+  return {
+    requestDidStart: () => {
+      let charge: Charge | undefined;
+      return Promise.resolve({
+        didResolveOperation: (call) => {
+          if (!call.operation) return Promise.resolve();
+          try {
+            const cost = priceOf(call, schema);
+            charge = callers.charge(call.contextValue, cost);
+            if (!charge.granted) throw rateLimited(charge);
+            return Promise.resolve();
+          } catch (error) {
+            throw withStatus(error, 400);
+          }
+        },
+        willSendResponse: ({ response, contextValue }) => {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const result = response.body.singleResult;
+          // A call that failed before it had a price still took work.
+          charge ??= callers.charge(contextValue, 1);
+          result.extensions = { ...result.extensions, cost: charge.cost };
+          if (result.errors) {
+            result.errors = result.errors.slice(0, MAX_ERRORS);
+            statusOf(result.errors, response.http);
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function priceOf(
+  { document, operation, request }: GraphQLRequestContext<Scope>,
+  schema: GraphQLSchema,
+): number {
+  if (operation!.operation === 'subscription')
+    throw badInput('Subscriptions are served over WebSocket only.');
+  const variables = request.variables ?? {};
+  if (request.http?.method === 'GET') assertCleanText(variables);
+  return costOf({ schema, document: document!, operation: operation!, variables });
+}
+
+/** An outage met in the middle of an answer shows in the status too; other errors stand beside what was found. */
+function statusOf(
+  errors: readonly GraphQLFormattedError[],
+  http: { status?: number; headers: HeaderMap },
+): void {
+  const outage = errors.find(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
+  if (!outage) return;
+  http.status = 503;
+  http.headers.set('retry-after', String(outage.extensions?.['retryAfterSeconds'] ?? 1));
+}

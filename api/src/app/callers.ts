@@ -1,0 +1,80 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import {
+  CodedError,
+  Scope,
+  unavailable,
+  type RequestFacts,
+  type Shared,
+  type Viewer,
+} from '../kernel/index.js';
+import { resolveViewer } from './features.js';
+import { isOutage } from './outage.js';
+import { PointBudgets, type Charge } from './point-budgets.js';
+import { addressKey } from './request.facts.js';
+
+/** What a caller shows to say who it is; a bearer counts before a cookie. */
+export interface Credentials {
+  readonly authorization: string | undefined;
+  readonly cookie: string | undefined;
+}
+
+const RELAXED_POINTS = 1_000_000_000;
+
+/** Turns requests into scopes, and keeps what each caller may still spend. */
+export class Callers {
+  readonly #budgets = new PointBudgets();
+
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly shared: Shared,
+  ) {}
+
+  scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope {
+    return new Scope(this.orm.em.fork({ useContext: true }), viewer, this.shared, facts);
+  }
+
+  /**
+   * A scope for whoever the credentials name. A cookie that is no longer good makes an anonymous caller; a program
+   * that sends a bad token must hear of it.
+   * @throws UNAUTHENTICATED for a bad bearer, UNAVAILABLE when the database is away
+   */
+  async open(credentials: Credentials, facts: RequestFacts): Promise<Scope> {
+    const { authorization, cookie } = credentials;
+    if (authorization === undefined && cookie === undefined) return this.scopeFor(null, facts);
+    const scope = this.scopeFor(null, facts);
+    if (authorization !== undefined) {
+      const token = /^Bearer +([\x21-\x7e]{1,500})$/i.exec(authorization)?.[1];
+      const viewer = token === undefined ? null : await resolved(resolveViewer(scope, token, 'bearer'));
+      if (viewer === null)
+        throw new CodedError('UNAUTHENTICATED', 'This token is not valid or has ended; sign in again.');
+      return this.scopeFor(viewer, facts);
+    }
+    return this.scopeFor(await resolved(resolveViewer(scope, cookie!, 'cookie')), facts);
+  }
+
+  /** Takes the points of one operation from the caller's budget of this minute. */
+  charge(scope: Scope, points: number): Charge {
+    const { config } = this.shared;
+    const { anonymous, member } = config.points;
+    const normal = scope.viewer === null ? anonymous : member;
+    const key = scope.viewer === null ? `at ${addressKey(scope.request.ip)}` : scope.viewer.userId;
+    return this.#budgets.charge(key, points, {
+      perMinute: config.rateLimits === 'relaxed' ? RELAXED_POINTS : normal,
+    });
+  }
+}
+
+async function resolved(viewer: Promise<Viewer | null>): Promise<Viewer | null> {
+  try {
+    return await viewer;
+  } catch (error) {
+    if (isOutage(error)) throw unavailable();
+    throw error;
+  }
+}
+
+export const rateLimited = ({ retryAfterSeconds, cost }: Charge): CodedError =>
+  new CodedError('RATE_LIMITED', `Too much at once; try again in ${retryAfterSeconds} s.`, {
+    retryAfterSeconds,
+    cost,
+  });

@@ -1,0 +1,22 @@
+import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Scope, Timer, Viewer } from '../kernel/index.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** What a feature's own HTTP routes get: a scope for whoever calls. */
+export interface RouteTools {
+  readonly open: (request: FastifyRequest) => Promise<Scope>;
+}
+type Routes = (fastify: FastifyInstance, tools: RouteTools) => Promise<void>;
+type Entity = EntityClass<AnyEntity> | EntitySchema;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own idea of a class
+type Resolver = Function;
+
+/** The product is the sum of these; a feature is added here and nowhere else. */
+export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver];
+export const entities: readonly Entity[] = [];
+export const timers: readonly Timer[] = [];
+export const routes: readonly Routes[] = [];
+
+export type ResolveViewer = (scope: Scope, token: string, via: 'bearer' | 'cookie') => Promise<Viewer | null>;
+export const resolveViewer: ResolveViewer = () => Promise.resolve(null);

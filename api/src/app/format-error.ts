@@ -1,0 +1,69 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { v7 } from 'uuid';
+import { unavailable } from '../kernel/index.js';
+import type { Logger } from './log.js';
+import { isOutage } from './outage.js';
+
+/** One list for HTTP and WebSocket: at most so many errors in an answer. */
+export const MAX_ERRORS = 6;
+const MASKED = 'Something went wrong on our side.';
+
+/** What graphql-js and Apollo call differently. */
+const RENAMED: Readonly<Record<string, string>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'GRAPHQL_VALIDATION_FAILED',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND',
+};
+
+/** The error somebody threw, under the wrappers of graphql-js and Apollo. */
+function thrown(error: unknown): unknown {
+  let at = error;
+  while (at instanceof GraphQLError && at.originalError) at = at.originalError;
+  return at;
+}
+
+/**
+ * Shown as written: errors somebody coded for the caller, and what graphql-js says about a document or its variables.
+ * An error without a code came out of running code and may hold anything.
+ */
+function codeOf(error: unknown, fallback: string | undefined): string | undefined {
+  const origin = thrown(error);
+  if (!(origin instanceof GraphQLError)) return undefined;
+  const own = origin.extensions['code'];
+  const code = typeof own === 'string' ? own : fallback;
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR' ? undefined : (RENAMED[code] ?? code);
+}
+
+export interface ErrorDesk {
+  readonly log: Logger;
+  /** The id under which the caller and the log both know the request. */
+  readonly requestId: string | undefined;
+  /** The code an uncoded error of graphql-js has at this point: parsing, validating, variables. */
+  readonly fallback?: string | undefined;
+}
+
+const INVALID_ESCAPE = /^Syntax Error: Invalid Unicode escape sequence/;
+
+/** What the caller may see of an error; everything unexpected becomes one sentence and an id to ask about. */
+export function formatError(error: unknown, desk: ErrorDesk): GraphQLFormattedError {
+  const code = codeOf(error, desk.fallback);
+  if (code !== undefined) return shown(error as GraphQLError, code);
+  const origin = thrown(error);
+  const place = error instanceof GraphQLError && error.path ? { path: error.path } : {};
+  if (isOutage(origin)) {
+    desk.log.warn({ requestId: desk.requestId, err: origin }, 'the database did not answer');
+    const { message, extensions } = unavailable();
+    return { message, ...place, extensions: { ...extensions } };
+  }
+  const requestId = desk.requestId ?? v7();
+  desk.log.error({ requestId, err: origin, path: place }, `a request failed unexpectedly (${requestId})`);
+  return { message: MASKED, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+}
+
+function shown(error: GraphQLError, code: string): GraphQLFormattedError {
+  const { http: _http, stacktrace: _stack, ...extensions } = error.extensions;
+  const { extensions: _replaced, ...rest } = error.toJSON();
+  const real =
+    code === 'GRAPHQL_PARSE_FAILED' && INVALID_ESCAPE.test(error.message) ? 'BAD_USER_INPUT' : code;
+  return { ...rest, extensions: { ...extensions, code: real } };
+}

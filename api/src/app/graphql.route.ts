@@ -1,0 +1,56 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestFacts, Scope } from '../kernel/index.js';
+import { requestIds, withStatus } from './apollo.js';
+import type { Callers } from './callers.js';
+import { factsOf } from './request.facts.js';
+import { readCookie, sessionCookie } from './session.cookie.js';
+import { assertCleanText, assertUtf8Search } from './text.guard.js';
+
+/** A scope for whoever sends this HTTP request; features use it for routes of their own. */
+export function openRequest(callers: Callers, secure: boolean) {
+  const cookie = sessionCookie(secure);
+  return (request: FastifyRequest, reply?: FastifyReply): Promise<Scope> => {
+    const { authorization } = request.headers;
+    const facts = factsOf(request.raw, request.ip, reply && replyFacts(reply, cookie));
+    return callers.open({ authorization, cookie: readCookie(request.headers.cookie, cookie.name) }, facts);
+  };
+}
+
+type Cookie = ReturnType<typeof sessionCookie>;
+
+const replyFacts = (reply: FastifyReply, { name, options }: Cookie): NonNullable<RequestFacts['reply']> => ({
+  setSessionCookie: (token, expires) => void reply.setCookie(name, token, { ...options, expires }),
+  clearSessionCookie: () => void reply.clearCookie(name, options),
+});
+
+/** Every method reaches Apollo, which answers those it does not serve with 405. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<Scope>,
+  open: (request: FastifyRequest, reply: FastifyReply) => Promise<Scope>,
+): void {
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      try {
+        return await open(request as FastifyRequest, reply as FastifyReply);
+      } catch (error) {
+        throw withStatus(error, 400);
+      }
+    },
+  });
+  app.route({
+    method: METHODS,
+    url: '/graphql',
+    preHandler: (request, _reply, done) => {
+      const search = request.raw.url?.split('?')[1];
+      if (search) assertUtf8Search(search);
+      assertCleanText(request.body ?? request.query);
+      done();
+    },
+    handler: (request, reply) => requestIds.run(request.id, () => handle.call(app, request, reply)),
+  });
+}

@@ -1,0 +1,28 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+
+const PATIENCE_MS = 1_500;
+
+/** What a load balancer asks: does the process run, and should it get traffic. */
+export function addHealthRoutes(app: FastifyInstance, orm: MikroORM, state: { ready: boolean }): void {
+  app.get('/livez', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = state.ready && (await answers(orm));
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not ready' });
+  });
+}
+
+async function answers(orm: MikroORM): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref());
+  const asked = orm.em
+    .fork()
+    .execute('select 1')
+    .then(
+      () => true,
+      () => false,
+    );
+  return Promise.race([asked, late]);
+}

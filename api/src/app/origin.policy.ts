@@ -1,0 +1,18 @@
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The origins whose pages may call: our own, under each of its names where it is this machine's. */
+export function ownOrigins(publicUrl: string): ReadonlySet<string> {
+  const url = new URL(publicUrl);
+  const origins = new Set([url.origin]);
+  if (!LOOPBACK.includes(url.hostname)) return origins;
+  for (const host of LOOPBACK) {
+    const twin = new URL(url);
+    twin.hostname = host;
+    origins.add(twin.origin);
+  }
+  return origins;
+}
+
+/** Programs send no Origin; a browser always does where it matters, and then it must be ours. */
+export const mayCall = (origins: ReadonlySet<string>, origin: string | undefined): boolean =>
+  origin === undefined || origins.has(origin);

@@ -1,0 +1,30 @@
+import { sqlState } from '../kernel/index.js';
+
+/** Lost connections, a server going down, no connection left, and work that lost against others too often. */
+const OUTAGE = /^(08...|57P..|53...|57014|55P03|40001|40P01|25P03)$/;
+const SOCKET = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'ENOENT',
+  'EHOSTUNREACH',
+]);
+/** What pg says in words only. */
+const WORDS =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after/;
+
+/** Whether an error means that the database, not the request, is to blame. */
+export function isOutage(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== undefined && OUTAGE.test(state)) return true;
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (isLost(at) || (at instanceof AggregateError && at.errors.some(isLost))) return true;
+  }
+  return false;
+}
+
+const isLost = (error: unknown): boolean =>
+  error instanceof Error &&
+  (SOCKET.has(String((error as { code?: unknown }).code)) || WORDS.test(error.message));

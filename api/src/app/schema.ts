@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import {
+  GraphQLError,
+  isAbstractType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { accessChecker, DateTime } from '../kernel/index.js';
+import { resolvers } from './features.js';
+
+/** The option is demanded; our subscriptions bring their own source, so a topic is always a mistake. */
+const noPubSub = {
+  publish: () => {
+    throw new Error('Events go through the outbox.');
+  },
+  subscribe: () => {
+    throw new Error('Subscriptions bring their own source.');
+  },
+};
+
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...resolvers] as [NonNullable<unknown> & (typeof resolvers)[0]],
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    authChecker: accessChecker,
+    validate: false,
+    pubSub: noPubSub,
+  });
+  resolveTypesSynchronously(schema);
+  return schema;
+}
+
+type Source = Parameters<GraphQLTypeResolver<unknown, unknown>>[0];
+
+/**
+ * type-graphql wraps each resolveType in a promise: a tick for every union and interface in an answer, and compiled
+ * executors refuse promises there. The declared functions are synchronous, so they are put in their place.
+ */
+function resolveTypesSynchronously(schema: GraphQLSchema): void {
+  const { unions, interfaceTypes, objectTypes } = globalThis.TypeGraphQLMetadataStorage;
+  const nameOf = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
+  const declared = new Map([...unions, ...interfaceTypes].map((type) => [type.name, type.resolveType]));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue;
+    const resolve = declared.get(type.name) as ((value: Source) => unknown) | undefined;
+    type.resolveType = (value: Source) => {
+      const found = resolve ? resolve(value) : (value as object).constructor;
+      const name = typeof found === 'string' ? found : nameOf.get(found);
+      if (name === undefined) throw new GraphQLError(`No type of ${type.name} fits this value.`);
+      return name;
+    };
+  }
+}
+
+/** The same code prints the same text, whatever the order in which modules were loaded. */
+export const printedSchema = (schema: GraphQLSchema): string =>
+  `# Printed from the code by \`npm run schema\`; not to be edited.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;

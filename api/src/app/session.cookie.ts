@@ -1,0 +1,13 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
+
+/** Over https the browser itself guards the name: only this host can set it, never a sub-domain or plain http. */
+export const sessionCookie = (secure: boolean): { name: string; options: CookieSerializeOptions } => ({
+  name: secure ? '__Host-sid' : 'sid',
+  options: { path: '/', httpOnly: true, sameSite: 'lax', secure },
+});
+
+/** The value under a name; ours never needs decoding. */
+export function readCookie(header: string | undefined, name: string): string | undefined {
+  const pairs = header?.split(';').map((pair) => pair.trim().split('=')) ?? [];
+  return pairs.find(([key]) => key === name)?.[1] || undefined;
+}
