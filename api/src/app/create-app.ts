@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import {
+  Hub,
+  Relay,
   secondMs,
   sweep,
   systemClock,
@@ -41,6 +43,7 @@ export interface App {
   readonly orm: MikroORM;
   readonly schema: GraphQLSchema;
   readonly shared: Shared;
+  readonly relay: Relay;
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope;
   /** Fires what is due; answers how much. */
   sweep(): Promise<number>;
@@ -53,8 +56,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { config, databaseUrl, clock = systemClock, log = silentLogger() } = options;
   const schema = createSchema();
   const orm = await createOrm(databaseUrl, config.database.poolSize);
-  const shared: Shared = { config, clock, committed: () => undefined };
+  const hub = new Hub();
+  const shared: Shared = { config, clock, hub, committed: () => relay.nudge() };
   const callers = new Callers(orm, shared);
+  const relay = new Relay({
+    open: () => callers.scopeFor(null).sql,
+    hub,
+    failed: (error) => log.error({ err: error }, 'events could not be relayed'),
+  });
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
   const fastify = await createFastify({ config, log, pages: options.pages, server: options.server });
   const apollo = createApollo({ schema, callers, log, introspection: config.introspection });
@@ -73,9 +82,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     orm,
     schema,
     shared,
+    relay,
     scopeFor: (viewer, facts) => callers.scopeFor(viewer, facts),
     sweep: () => sweep(timers, () => callers.scopeFor(null), failed),
     listen: async () => {
+      await relay.start();
       if (!fastify.server.listening) await listenOn(fastify.server, config);
       tickers.push(every(secondMs, () => app.sweep(), { name: 'the timer sweep', log }));
       state.ready = true;
@@ -83,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       state.ready = false;
       await Promise.all(tickers.map((ticker) => ticker.stop()));
+      await relay.stop();
       await closeServer(fastify.server);
       await fastify.close();
       await apollo.stop();

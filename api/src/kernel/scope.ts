@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TransactionPropagation, type EntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
+import type { Hub } from './live/hub.js';
 import { withRetries } from './retry.js';
 import { Sql } from './sql.js';
 import type { Clock } from './time.js';
@@ -26,6 +27,8 @@ export interface Shared {
   readonly clock: Clock;
   /** Told after each commit that may have written events, so that the relay need not wait for its poll. */
   readonly committed: () => void;
+  /** Where this node hears of committed events. */
+  readonly hub: Hub;
 }
 
 /** Everything one operation may touch; built per request, per subscription, per timer. */

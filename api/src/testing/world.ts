@@ -60,6 +60,7 @@ export class World {
   async turnClock(ms: number): Promise<void> {
     this.clock.turn(ms);
     await this.app.sweep();
+    await this.app.relay.drain();
   }
 
   /** Ends everything; fails where the books do not balance. */
