@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { ApiError, execute } from './execute.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+const document = '{ viewer { email } }' as unknown as TypedDocumentString<
+  { viewer: null },
+  { locale: string }
+>;
+const answering = (status: number, body: string) => () => Promise.resolve(new Response(body, { status }));
+const failure = (fetch: typeof globalThis.fetch) =>
+  execute(fetch, document, { locale: 'bn' }).catch((error: unknown) => error);
+
+it('posts the document and its variables and hands the data back', async () => {
+  const sent: unknown[] = [];
+  const data = await execute(
+    (url, init) => {
+      sent.push(url, JSON.parse(String(init?.body)));
+      return Promise.resolve(Response.json({ data: { viewer: null } }));
+    },
+    document,
+    { locale: 'bn' },
+  );
+  expect(data).toEqual({ viewer: null });
+  expect(sent).toEqual(['/graphql', { query: '{ viewer { email } }', variables: { locale: 'bn' } }]);
+});
+
+it.each([
+  [
+    answering(200, '{"data":null,"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}'),
+    'FORBIDDEN',
+    403,
+  ],
+  [
+    answering(429, '{"errors":[{"message":"slow","extensions":{"code":"RATE_LIMITED"}}]}'),
+    'RATE_LIMITED',
+    429,
+  ],
+  [answering(429, 'slow down'), 'RATE_LIMITED', 429],
+  [answering(502, '<html>bad gateway</html>'), 'UNAVAILABLE', 503],
+  [answering(200, '{"errors":[{"message":"?"}]}'), 'UNAVAILABLE', 503],
+  [answering(400, '{"errors":[{"message":"?","extensions":{"code":"NEW_CODE"}}]}'), 'NEW_CODE', 502],
+  [() => Promise.reject(new TypeError('fetch failed')), 'UNAVAILABLE', 503],
+])('turns every failure into one kind of error with a code', async (fetch, code, status) => {
+  const error = await failure(fetch);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ code, status });
+});

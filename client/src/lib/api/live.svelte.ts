@@ -1,0 +1,92 @@
+import { untrack } from 'svelte';
+import { online } from 'svelte/reactivity/window';
+import type { TypedDocumentString } from './generated/graphql.ts';
+import { openStream } from './socket.ts';
+
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
+
+/** A page nobody looks at costs its reader no data: the stream pauses this long after the tab is hidden. */
+const HIDDEN_GRACE_MS = 60_000;
+const REOPEN_AFTER_MS = 3_000;
+
+/** True while the page is looked at, or was within the grace. */
+function attention() {
+  let awake = $state(true);
+  $effect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => {
+      clearTimeout(timer);
+      if (!document.hidden) awake = true;
+      else timer = setTimeout(() => (awake = false), HIDDEN_GRACE_MS);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  });
+  return {
+    get awake() {
+      return awake;
+    },
+  };
+}
+
+export interface LiveOptions<TData, TVariables> {
+  document: TypedDocumentString<TData, TVariables>;
+  /** Read again at each (re)connect; what it reads while this effect runs re-opens the stream when it changes. */
+  variables: () => TVariables & Record<string, unknown>;
+  onData: (data: TData) => void;
+  /** The server ended the stream with a refusal: drop what it may have refused (a cursor) before the next try. */
+  onRefused?: (code: string) => void;
+}
+
+/** Binds one subscription to the component that calls it: opened after mount, re-opened for ever, closed with it. */
+export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>) {
+  const reader = attention();
+  let connection = $state<Connection>('connecting');
+  let attempt = $state(0);
+
+  function open() {
+    let closed = false;
+    let reopen: ReturnType<typeof setTimeout>;
+    const ended = (code?: string) => {
+      if (closed) return;
+      connection = 'reconnecting';
+      if (code) options.onRefused?.(code);
+      reopen = setTimeout(() => (attempt += 1), REOPEN_AFTER_MS);
+    };
+    const opened = openStream(options.document, options.variables(), {
+      data: (data) => {
+        if (closed) return;
+        connection = 'live';
+        options.onData(data);
+      },
+      interrupted: () => (connection = 'reconnecting'),
+      ended,
+    });
+    opened.catch(() => ended());
+    return () => {
+      closed = true;
+      clearTimeout(reopen);
+      opened.then((close) => close()).catch(() => undefined);
+    };
+  }
+
+  $effect(() => {
+    void attempt;
+    if (online.current === false) {
+      connection = 'offline';
+      return;
+    }
+    if (!reader.awake) return;
+    if (untrack(() => connection) !== 'connecting') connection = 'reconnecting';
+    return open();
+  });
+
+  return {
+    get connection() {
+      return connection;
+    },
+  };
+}

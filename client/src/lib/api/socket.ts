@@ -1,0 +1,79 @@
+import type { Client, FormattedExecutionResult, Sink } from 'graphql-ws';
+import { API_PATH } from './endpoint.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** A ping that is not answered within this time means a dead line that the browser has not noticed yet. */
+const PONG_WITHIN_MS = 6_000;
+const PING_EVERY_MS = 25_000;
+const LONGEST_WAIT_MS = 20_000;
+
+let client: Promise<Client> | undefined;
+
+function waitBefore(retry: number): Promise<void> {
+  const ceiling = Math.min(LONGEST_WAIT_MS, 500 * 2 ** retry);
+  return new Promise((resolve) => setTimeout(resolve, ceiling * (0.5 + Math.random() / 2)));
+}
+
+/** The one socket of this page. Its code is fetched when the first stream opens, after the page is usable. */
+async function connect(): Promise<Client> {
+  const { createClient } = await import('graphql-ws');
+  let pongTimer: ReturnType<typeof setTimeout>;
+  const made = createClient({
+    url: `${location.origin.replace(/^http/, 'ws')}${API_PATH}`,
+    retryAttempts: Infinity,
+    retryWait: waitBefore,
+    shouldRetry: () => true,
+    keepAlive: PING_EVERY_MS,
+    on: {
+      ping: (received) => {
+        if (!received) pongTimer = setTimeout(() => made.terminate(), PONG_WITHIN_MS);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(pongTimer);
+      },
+      closed: () => clearTimeout(pongTimer),
+    },
+  });
+  return made;
+}
+
+export interface StreamSink<TData> {
+  data(data: TData): void;
+  /** The line is gone; it is being tried again with the variables as they are by then. */
+  interrupted(): void;
+  /** This stream is over; `code` is the refusal's where the server named one. */
+  ended(code?: string): void;
+}
+
+function codeOf(reason: unknown): string | undefined {
+  const first = (Array.isArray(reason) ? reason[0] : undefined) as
+    { extensions?: { code?: unknown } } | undefined;
+  return typeof first?.extensions?.code === 'string' ? first.extensions.code : undefined;
+}
+
+function toSink<TData>(sink: StreamSink<TData>): Sink<FormattedExecutionResult<TData>> {
+  return {
+    next: ({ data, errors }) => (data ? sink.data(data) : sink.ended(codeOf(errors))),
+    error: (reason) => sink.ended(codeOf(reason)),
+    complete: () => sink.ended(),
+  };
+}
+
+/** Opens a subscription. `variables` is serialised at each connect: a getter in it sends the newest cursor. */
+export async function openStream<TData, TVariables>(
+  document: TypedDocumentString<TData, TVariables>,
+  variables: TVariables & Record<string, unknown>,
+  sink: StreamSink<TData>,
+): Promise<() => void> {
+  client ??= connect();
+  const socket = await client.catch((cause: unknown) => {
+    client = undefined; // the code could not be fetched: the next try fetches it again
+    throw cause;
+  });
+  const forget = socket.on('closed', () => sink.interrupted());
+  const unsubscribe = socket.subscribe<TData>({ query: document.toString(), variables }, toSink(sink));
+  return () => {
+    forget();
+    unsubscribe();
+  };
+}

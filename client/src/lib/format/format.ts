@@ -1,0 +1,102 @@
+export type FormatLocale = 'bn' | 'en';
+export interface MoneyValue {
+  amount: string;
+  currency: string;
+}
+
+/** Everything is shown at the market's own clock; a reader elsewhere still sees the hour the employer and the rules mean. */
+const TIME_ZONE = 'Asia/Dhaka';
+const TAGS: Record<FormatLocale, string> = { bn: 'bn-BD', en: 'en-GB' };
+/** CLDR puts the taka sign last in Bengali and writes US$: both unlike what people here read, so the sign is ours. */
+const SIGNS: Record<string, string> = { BDT: '৳', USD: '$' };
+const MICROS_PER_UNIT = 1_000_000n;
+
+/** Text as it is stored, searched and compared: য় typed as one or as two code points is the same letter. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+function toMicros(amount: string): bigint {
+  const [, sign, units, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(amount) ?? [];
+  if (units === undefined) throw new RangeError(`not a decimal amount: ${amount}`);
+  const micros = BigInt(units) * MICROS_PER_UNIT + BigInt(fraction.padEnd(6, '0'));
+  return sign === '-' ? -micros : micros;
+}
+
+/** Whole amounts bare, others with two digits; below one unit as many as a one-cent task needs. */
+function fractionDigits(micros: bigint): Intl.NumberFormatOptions {
+  if (micros % MICROS_PER_UNIT === 0n) return { maximumFractionDigits: 0 };
+  if (micros >= MICROS_PER_UNIT) return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return { minimumFractionDigits: 2, maximumFractionDigits: micros < 10_000n ? 6 : 3 };
+}
+
+function moneyFormatter(tag: string) {
+  return (micros: bigint, currency: string): string => {
+    const size = micros < 0n ? -micros : micros;
+    const number = new Intl.NumberFormat(tag, fractionDigits(size)).format(Number(size) / 1e6);
+    return `${micros < 0n ? '-' : ''}${SIGNS[currency] ?? `${currency} `}${number}`;
+  };
+}
+
+/** An hour of this work at the stated minutes, to two digits: an hourly figure is an estimate, never an amount due. */
+function hourlyMicros(amount: string, minutes: number): bigint {
+  const cent = 10_000n;
+  return ((toMicros(amount) * 60n) / BigInt(Math.max(1, minutes)) / cent) * cent;
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+function relative(formatter: Intl.RelativeTimeFormat, at: string, now: Date): string {
+  const seconds = (Date.parse(at) - now.getTime()) / 1000;
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return formatter.format(Math.trunc(seconds / size), unit);
+  }
+  return formatter.format(0, 'second');
+}
+
+function build(locale: FormatLocale) {
+  const tag = TAGS[locale];
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const minutes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const elapsed = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const regions = new Intl.DisplayNames(tag, { type: 'region' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const money = moneyFormatter(tag);
+  // Without a day period Bengali falls back to a Latin "PM".
+  const hour: Intl.DateTimeFormatOptions =
+    locale === 'bn' ? { hour: 'numeric', dayPeriod: 'short' } : { hour: 'numeric', hour12: true };
+  const moment = new Intl.DateTimeFormat(tag, {
+    timeZone: TIME_ZONE,
+    day: 'numeric',
+    month: 'short',
+    minute: '2-digit',
+    ...hour,
+  });
+  return {
+    number: (value: number) => number.format(value),
+    percent: (share: number) => percent.format(share),
+    minutes: (value: number) => minutes.format(value),
+    money: (value: MoneyValue) => money(toMicros(value.amount), value.currency),
+    moneyPerHour: (value: MoneyValue, estimatedMinutes: number) =>
+      money(hourlyMicros(value.amount, estimatedMinutes), value.currency),
+    moment: (at: string) => moment.format(new Date(at)),
+    ago: (at: string, now: Date) => relative(elapsed, at, now),
+    country: (code: string) => regions.of(code) ?? code,
+    list: (parts: string[]) => list.format(parts),
+  };
+}
+
+export type Format = ReturnType<typeof build>;
+const made = new Map<FormatLocale, Format>();
+
+/** Formatters are dear to make and free to keep: one set per language. */
+export function formatFor(locale: FormatLocale): Format {
+  let format = made.get(locale);
+  if (!format) made.set(locale, (format = build(locale)));
+  return format;
+}

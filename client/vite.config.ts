@@ -1,0 +1,45 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import { paraglide } from './paraglide.config.ts';
+
+const apiUrl = process.env.KAJLET_INTERNAL_URL ?? 'http://localhost:4000';
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    tailwindcss(),
+    // Builds find the messages compiled already (npm run build); the compiler would keep this process for half a minute.
+    command === 'serve' && paraglideVitePlugin(paraglide),
+    sveltekit({
+      adapter: adapter(),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // The one style attribute there is: Kit's own, which hides the text that announces a navigation.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'img-src': ['self'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+  // An inlined asset would be a data: address, which the content security policy refuses.
+  build: { assetsInlineLimit: 0 },
+  server: {
+    proxy: {
+      '/graphql': { target: apiUrl, ws: true, changeOrigin: true },
+      '/checkout': { target: apiUrl },
+    },
+  },
+}));
