@@ -1,12 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Logger } from './database.types.js';
 import { APP_ROLE, DATABASE_NAME, OWNER_ROLE } from './database.roles.js';
 import { EmbeddedServer } from './embedded.server.js';
 
 const WATCH_MS = 200;
+/** After a start that failed for good there is no hurry: its reason stands in the log once in a while. */
+const RETRY_MS = 5_000;
 
 /** The database that comes with Kajlet, for machines without a PostgreSQL of their own. */
 export async function openEmbeddedDatabase(dataDir: string, log: Logger): Promise<Database> {
-  const server = new EmbeddedServer({ dataDir, durable: true, ownerMayCreateDatabases: false }, log);
+  const server = new EmbeddedServer({ dataDir, ownerMayCreateDatabases: false }, log);
   await server.open();
   const { appPassword, ownerPassword } = server.known();
   const watch = watchOver(server, log);
@@ -24,6 +27,7 @@ export async function openEmbeddedDatabase(dataDir: string, log: Logger): Promis
 /** There is nobody else to restart the embedded server when it is killed, so the app does. */
 function watchOver(server: EmbeddedServer, log: Logger): { end(): Promise<void> } {
   let reviving: Promise<void> | undefined;
+  const over = new AbortController();
   const timer = setInterval(() => {
     if (reviving || server.running) {
       return;
@@ -31,12 +35,16 @@ function watchOver(server: EmbeddedServer, log: Logger): { end(): Promise<void> 
     log.warn({}, 'the database server is gone, starting it again');
     reviving = server
       .revive()
-      .catch((error: unknown) => log.error({ err: error }, 'the database server could not be started again'))
+      .catch(async (error: unknown) => {
+        log.error({ err: error }, 'the database server could not be started again');
+        await sleep(RETRY_MS, undefined, { signal: over.signal, ref: false }).catch(() => undefined);
+      })
       .finally(() => (reviving = undefined));
   }, WATCH_MS).unref();
   return {
     end: async () => {
       clearInterval(timer);
+      over.abort();
       await reviving;
     },
   };

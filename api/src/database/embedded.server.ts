@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ownFolder } from './data.folder.js';
 import { ensureRoles } from './database.roles.js';
 import type { Logger } from './database.types.js';
 import { FolderLock, UserList } from './folder.lock.js';
@@ -14,13 +14,12 @@ import { isAlive, type ProcessIdentity } from './process.identity.js';
 import { writeSecrets, type ServerSecrets } from './secrets.file.js';
 import { urlFor } from './sql.js';
 
-const LOCK_PATIENCE_MS = 120_000;
-const START_PATIENCE_MS = 60_000;
+/** After a crash a server with much to write reads its log again before it answers: that is no reason to stop it. */
+const START_PATIENCE_MS = 300_000;
+const LOCK_PATIENCE_MS = START_PATIENCE_MS + 30_000;
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
-  /** Off only for servers whose loss nobody would notice. */
-  readonly durable: boolean;
   readonly ownerMayCreateDatabases: boolean;
 }
 
@@ -140,17 +139,16 @@ export class EmbeddedServer {
   }
 
   private async start(options: { anyPort: boolean }): Promise<void> {
-    const account = chooseAccount(this.home);
+    const account = chooseAccount(this.home, this.dataFolder);
     const { postgres, initdb } = findBinaries(account, join(this.home, 'runtime'));
     const { home, dataFolder, secretsFile, logFile } = this;
-    const { durable } = this.options;
-    this.secrets ??= createCluster({ home, dataFolder, secretsFile, account, initdb, durable });
+    this.secrets ??= createCluster({ home, dataFolder, secretsFile, account, initdb });
     handOver(account, dataFolder);
     const deadline = Date.now() + START_PATIENCE_MS;
     for (;;) {
       const port = await this.choosePort(options);
       const reader = new LogReader(logFile);
-      const server = launch({ postgres, account, dataFolder, logFile, port, durable });
+      const server = launch({ postgres, account, dataFolder, logFile, port });
       const state = await this.waitFor(server, deadline - Date.now());
       if (state === 'ready') {
         this.server = server;
@@ -169,12 +167,12 @@ export class EmbeddedServer {
   private async waitFor(server: ProcessIdentity, patienceMs: number): Promise<'ready' | 'gone' | 'foreign'> {
     const deadline = Date.now() + patienceMs;
     while (isAlive(server)) {
-      const state = await probe(this.superuserUrl(), this.dataFolder, this.options.durable);
+      const state = await probe(this.superuserUrl(), this.dataFolder);
       if (state !== 'starting') {
         return state;
       }
       if (Date.now() > deadline) {
-        throw new Error(`The database server (pid ${server.pid}) did not answer within a minute.`);
+        throw new Error(`The database server (pid ${server.pid}) has not answered for a long time.`);
       }
       await sleep(15);
     }
@@ -198,17 +196,10 @@ export class EmbeddedServer {
 }
 
 function prepareHome(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
-  const root = realpathSync(dataDir);
-  const home = join(root, 'postgres');
-  mkdirSync(home, { recursive: true, mode: 0o711 });
-  if (process.getuid && statSync(home).uid !== process.getuid()) {
-    throw new Error(
-      `${home} belongs to another user; start Kajlet as that user, or choose another DATA_DIR.`,
-    );
-  }
-  chmodSync(home, 0o711);
+  const root = ownFolder(dataDir);
+  const home = ownFolder(join(root, 'postgres'), 0o711);
   openForPassing(root);
+  openForPassing(home);
   return home;
 }
 

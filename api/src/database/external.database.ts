@@ -18,6 +18,11 @@ export async function openExternalDatabase(appUrl: string, ownerUrl: string): Pr
 
 async function check(setting: string, url: string): Promise<void> {
   const facts = await ask(setting, url);
+  refuseUnfit(setting, facts);
+}
+
+/** Says in one sentence what makes a server or role unfit. */
+export function refuseUnfit(setting: string, facts: ServerFacts): void {
   if (Number(facts.version) < OLDEST_VERSION * 10_000) {
     throw new Error(
       `${setting} leads to PostgreSQL ${facts.release}; Kajlet needs version ${OLDEST_VERSION} or newer.`,
@@ -32,7 +37,7 @@ async function check(setting: string, url: string): Promise<void> {
   assertDurable(facts);
 }
 
-interface Facts {
+export interface ServerFacts {
   version: string;
   release: string;
   encoding: string;
@@ -42,12 +47,12 @@ interface Facts {
   full_page_writes: string;
 }
 
-async function ask(setting: string, url: string): Promise<Facts> {
+async function ask(setting: string, url: string): Promise<ServerFacts> {
   const { hostname, port, pathname } = new URL(url);
   const place = `${hostname}:${port || '5432'}${pathname}`;
   try {
     const rows = await withClient(url, async (client) => {
-      const result = await client.query<Facts>(
+      const result = await client.query<ServerFacts>(
         `SELECT current_setting('server_version_num') AS version, current_setting('server_version') AS release,
                 current_setting('server_encoding') AS encoding, usesuper AS superuser,
                 current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS synchronous_commit,
@@ -56,7 +61,7 @@ async function ask(setting: string, url: string): Promise<Facts> {
       );
       return result.rows;
     });
-    return rows[0] as Facts;
+    return rows[0] as ServerFacts;
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
     const reason = message || code || 'no answer';

@@ -6,6 +6,8 @@ import { isAlive, ownIdentity, type ProcessIdentity } from './process.identity.j
 
 const ENTRY = '.claim';
 const HELD = '.held';
+/** A rival that neither takes the lock nor steps back for so long was stopped by somebody: it counts as its holder. */
+const HESITATION_MS = 5_000;
 
 /**
  * A lock between programs that a `kill -9` cannot leave behind.
@@ -21,6 +23,7 @@ export class FolderLock {
 
   /** Takes the lock, or answers what its holder wrote beside it. */
   async tryAcquire(note = ''): Promise<{ held: true } | { held: false; note: string }> {
+    const deadline = Date.now() + HESITATION_MS;
     for (;;) {
       const rivals = this.announce();
       if (rivals.length === 0) {
@@ -29,8 +32,8 @@ export class FolderLock {
       }
       this.release();
       const holder = rivals.find((rival) => rival.held);
-      if (holder) {
-        return { held: false, note: holder.note };
+      if (holder || Date.now() > deadline) {
+        return { held: false, note: holder?.note ?? '' };
       }
       // Only claims that are still looking around: step back for a random while, then one of us is alone.
       await sleep(5 + Math.random() * 60);

@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from './data.folder.js';
 import { FolderLock } from './folder.lock.js';
 
 /** Somebody runs Kajlet on this data folder already; the message is fit for a terminal. */
@@ -29,8 +29,7 @@ export interface InstanceLock {
  * leaves behind does not count.
  */
 export async function acquireInstanceLock(dataDir: string): Promise<InstanceLock> {
-  mkdirSync(dataDir, { recursive: true });
-  const folder = realpathSync(dataDir);
+  const folder = ownFolder(dataDir);
   const lock = new FolderLock(join(folder, 'instance'));
   const attempt = await lock.tryAcquire();
   if (!attempt.held) {

@@ -1,16 +1,22 @@
 import { spawnSync, type SpawnOptions } from 'node:child_process';
-import { chmodSync, lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+interface Numbers {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /**
  * Who the server runs as. PostgreSQL refuses root, so root steps down to `nobody`: by `setuid` where that user can
- * reach the data folder, else inside a user namespace in which root looks like `nobody` (a data folder under a
- * private home of root).
+ * reach the data folder. Below a private folder of root (its home, mostly) it is either a user namespace in which
+ * root looks like `nobody`, or, in containers without such namespaces, `nobody` with the one capability to pass.
  */
 export type Account =
   | { readonly kind: 'self' }
-  | { readonly kind: 'setuid'; readonly uid: number; readonly gid: number }
-  | { readonly kind: 'namespace'; readonly uid: number; readonly gid: number };
+  | ({ readonly kind: 'setuid' } & Numbers)
+  | ({ readonly kind: 'namespace' } & Numbers)
+  | ({ readonly kind: 'capability'; readonly capability: 'dac_read_search' | 'dac_override' } & Numbers);
 
 export interface Command {
   readonly file: string;
@@ -18,27 +24,45 @@ export interface Command {
   readonly options: Pick<SpawnOptions, 'uid' | 'gid' | 'env'>;
 }
 
-export function chooseAccount(folder: string): Account {
+export function chooseAccount(folder: string, dataFolder: string): Account {
   if (process.getuid?.() !== 0) {
     return { kind: 'self' };
   }
-  const nobody = findNobody();
-  if (reaches({ kind: 'setuid', ...nobody }, folder)) {
-    return { kind: 'setuid', ...nobody };
+  const account = candidates(dataFolder).find((candidate) => reaches(candidate, folder));
+  if (!account) {
+    throw new Error(
+      `PostgreSQL does not run as root, and no other user may enter ${folder}. ` +
+        'Choose a DATA_DIR outside of private folders, or start Kajlet as an ordinary user.',
+    );
   }
-  const namespace: Account = { kind: 'namespace', ...nobody };
-  if (reaches(namespace, folder)) {
-    return namespace;
-  }
-  throw new Error(
-    `PostgreSQL does not run as root, and no other user may enter ${folder}. ` +
-      'Choose a DATA_DIR outside of private folders, or start Kajlet as an ordinary user.',
-  );
+  return account;
 }
 
-/** Whether the account may run (or, for a folder, enter) this path. */
-export function reaches(account: Account, path: string): boolean {
-  const { file, args, options } = commandFor(account, 'test', ['-x', path]);
+function candidates(dataFolder: string): Account[] {
+  const nobody = findNobody();
+  const owner = existsSync(dataFolder) ? statSync(dataFolder) : undefined;
+  return [
+    // Data of an ordinary user stays that user's, so that both ways of starting go on working.
+    ...(owner && owner.uid !== 0 ? [{ kind: 'setuid', uid: owner.uid, gid: owner.gid } as const] : []),
+    { kind: 'setuid', ...nobody },
+    { kind: 'namespace', ...nobody },
+    { kind: 'capability', capability: 'dac_read_search', ...nobody },
+    { kind: 'capability', capability: 'dac_override', ...nobody },
+  ];
+}
+
+/** Tried out rather than read from the modes: only so access lists and capabilities count. */
+export function reaches(account: Account, folder: string): boolean {
+  return succeeds(account, 'sh', ['-c', 'cd -- "$1"', 'sh', folder]);
+}
+
+/** Whether the program is there for the account, with its libraries. */
+export function runs(account: Account, file: string): boolean {
+  return succeeds(account, file, ['--version']);
+}
+
+function succeeds(account: Account, program: string, programArgs: readonly string[]): boolean {
+  const { file, args, options } = commandFor(account, program, programArgs);
   return spawnSync(file, args, { ...options, stdio: 'ignore' }).status === 0;
 }
 
@@ -55,6 +79,12 @@ export function commandFor(account: Account, file: string, args: readonly string
         args: ['--user', `--map-user=${account.uid}`, `--map-group=${account.gid}`, file, ...args],
         options: { env },
       };
+    case 'capability': {
+      const capability = `+${account.capability}`;
+      const drop = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
+      const keep = [`--inh-caps=${capability}`, `--ambient-caps=${capability}`];
+      return { file: 'setpriv', args: [...drop, ...keep, file, ...args], options: { env } };
+    }
   }
 }
 
@@ -72,7 +102,7 @@ export function handOver(account: Account, path: string): void {
     return;
   }
   // In the namespace root keeps its number outside; only inside it looks like somebody else.
-  const { uid, gid } = account.kind === 'setuid' ? account : { uid: 0, gid: 0 };
+  const { uid, gid } = account.kind === 'namespace' ? { uid: 0, gid: 0 } : account;
   if (statSync(path).uid !== uid) {
     chownTree(path, uid, gid);
   }
@@ -93,7 +123,7 @@ function chownTree(path: string, uid: number, gid: number): void {
 }
 
 /** initdb looks its user up by number, so it must be one that the system knows. */
-function findNobody(): { uid: number; gid: number } {
+function findNobody(): Numbers {
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .find((entry) => entry.startsWith('nobody:'));

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { reaches, type Account } from './postgres.account.js';
+import { runs, type Account } from './postgres.account.js';
 
 export interface Binaries {
   readonly initdb: string;
@@ -23,7 +23,7 @@ export function findBinaries(account: Account, runtimeFolder: string): Binaries 
   const packaged = packageFolder();
   const native = join(packaged, 'native');
   const linked = linkLibraries(packaged);
-  if (linked && reaches(account, join(native, 'bin', 'postgres'))) {
+  if (linked && runs(account, join(native, 'bin', 'postgres'))) {
     return binariesIn(native);
   }
   return binariesIn(copyRuntime(packaged, runtimeFolder));

@@ -15,7 +15,6 @@ export interface ClusterPlan {
   readonly secretsFile: string;
   readonly account: Account;
   readonly initdb: string;
-  readonly durable: boolean;
 }
 
 /** What a finished data folder needs to be opened, or undefined where there is none yet. */
@@ -68,7 +67,6 @@ function runInitdb(plan: ClusterPlan, draft: string, passwordFile: string): void
     '--builtin-locale=C.UTF-8',
     `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
     '--no-instructions',
-    ...(plan.durable ? [] : ['--no-sync']),
   ];
   const { file, args: all, options } = commandFor(plan.account, plan.initdb, args);
   const result = spawnSync(file, all, { ...options, encoding: 'utf8' });

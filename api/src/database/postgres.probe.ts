@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type pg from 'pg';
 import { withClient } from './sql.js';
 
 /** The answers of a server that is there but not ready, or of a port where nobody listens (yet). */
@@ -22,11 +23,7 @@ interface Facts {
 }
 
 /** Asks a server who it is. Only SQL can tell that the program on our port works on our folder. */
-export async function probe(
-  url: string,
-  dataFolder: string,
-  durable: boolean,
-): Promise<'ready' | 'starting' | 'foreign'> {
+export async function probe(url: string, dataFolder: string): Promise<'ready' | 'starting' | 'foreign'> {
   let facts: Facts | undefined;
   try {
     facts = await withClient(url, askFacts);
@@ -42,16 +39,22 @@ export async function probe(
     }
     throw error;
   }
-  if (!facts || realpathSync(facts.data_directory) !== realpathSync(dataFolder)) {
+  if (!facts || !isSameFolder(facts.data_directory, dataFolder)) {
     return 'foreign';
   }
-  if (durable) {
-    assertDurable(facts);
-  }
+  assertDurable(facts);
   return 'ready';
 }
 
-async function askFacts(client: import('pg').Client): Promise<Facts | undefined> {
+function isSameFolder(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
+
+async function askFacts(client: pg.Client): Promise<Facts | undefined> {
   const { rows } = await client.query<Facts>(
     `SELECT current_setting('data_directory') AS data_directory, current_setting('fsync') AS fsync,
             current_setting('synchronous_commit') AS synchronous_commit,
@@ -63,8 +66,8 @@ async function askFacts(client: import('pg').Client): Promise<Facts | undefined>
 /** Money that was acknowledged must survive a power cut: none of the three may be off. */
 export function assertDurable(facts: Omit<Facts, 'data_directory'>): void {
   for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'] as const) {
-    if (facts[name] === 'off' || facts[name] === 'local') {
-      throw new Error(`PostgreSQL runs with ${name} = ${facts[name]}; Kajlet keeps money and needs it on.`);
+    if (facts[name] === 'off') {
+      throw new Error(`PostgreSQL runs with ${name} = off; Kajlet keeps money and needs it on.`);
     }
   }
 }

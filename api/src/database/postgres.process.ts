@@ -22,7 +22,6 @@ export interface LaunchPlan {
   readonly dataFolder: string;
   readonly logFile: string;
   readonly port: number;
-  readonly durable: boolean;
 }
 
 /** What `postmaster.pid` says: who runs on this data folder, or did when it was killed. */
@@ -42,15 +41,24 @@ export function runningPostmaster(dataFolder: string): (ProcessIdentity & { port
   return noted && identity && worksIn(noted.pid, dataFolder) ? { ...identity, port: noted.port } : undefined;
 }
 
-/** A PostgreSQL server stands in its data folder. Where that cannot be seen, SQL has to tell (see `isOurs`). */
+/** A PostgreSQL server stands in its data folder. Where that cannot be seen, SQL has to tell (see `probe`). */
 function worksIn(pid: number, dataFolder: string): boolean {
   if (process.platform !== 'linux') {
     return true;
   }
   try {
     return realpathSync(readlinkSync(`/proc/${pid}/cwd`)) === realpathSync(dataFolder);
+  } catch (error) {
+    // Inside a container even root may not look into the processes of others, but everybody may see their names.
+    return (error as NodeJS.ErrnoException).code === 'EACCES' && programOf(pid) === 'postgres';
+  }
+}
+
+function programOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -60,14 +68,13 @@ function worksIn(pid: number, dataFolder: string): boolean {
  */
 export function launch(plan: LaunchPlan): ProcessIdentity {
   forgetReusedPid(plan.dataFolder);
-  const durable = plan.durable ? 'on' : 'off';
   const settings = {
     listen_addresses: '127.0.0.1',
     port: plan.port,
     unix_socket_directories: '',
-    fsync: durable,
-    synchronous_commit: durable,
-    full_page_writes: durable,
+    fsync: 'on',
+    synchronous_commit: 'on',
+    full_page_writes: 'on',
     timezone: 'UTC',
     log_timezone: 'UTC',
     password_encryption: 'scram-sha-256',
@@ -87,11 +94,10 @@ export function launch(plan: LaunchPlan): ProcessIdentity {
     // Without a listener a failed spawn would end the program; the caller sees the missing pid.
     child.on('error', () => undefined);
     child.unref();
-    const identity = child.pid === undefined ? undefined : identityOf(child.pid);
-    if (!identity) {
+    if (child.pid === undefined) {
       throw new Error(`The PostgreSQL program ${plan.postgres} could not be started.`);
     }
-    return identity;
+    return identityOf(child.pid) ?? { pid: child.pid, startedAt: 'over already' };
   } finally {
     closeSync(log);
   }

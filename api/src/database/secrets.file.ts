@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What the launcher must remember between starts: passwords it made, and the port it chose. */
 export interface ServerSecrets {
@@ -39,6 +49,11 @@ export function writeSecrets(file: string, secrets: ServerSecrets): void {
   try {
     writeSync(handle, `${JSON.stringify(secrets, null, 2)}\n`);
     fsyncSync(handle);
+    if (process.getuid?.() === 0) {
+      // A start as root must not lock the folder's owner out.
+      const { uid, gid } = statSync(dirname(file));
+      fchownSync(handle, uid, gid);
+    }
   } finally {
     closeSync(handle);
   }

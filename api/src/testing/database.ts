@@ -47,11 +47,11 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** A durable server of one's own for tests that crash it; nobody brings it back but the test. */
+/** A server of one's own for tests that crash it; nobody brings it back but the test. */
 export async function testServer(): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-server-'));
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const server = new EmbeddedServer({ dataDir, durable: true, ownerMayCreateDatabases: true }, quiet);
+  const server = new EmbeddedServer({ dataDir, ownerMayCreateDatabases: true }, quiet);
   await server.open();
   const { ownerPassword, appPassword } = server.known();
   const appUrl = server.urlOf(APP_ROLE, appPassword, DATABASE_NAME);

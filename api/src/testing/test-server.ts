@@ -6,6 +6,7 @@ import pg from 'pg';
 import { APP_ROLE, closeDatabase, DATABASE_NAME, OWNER_ROLE } from '../database/database.roles.js';
 import { EmbeddedServer } from '../database/embedded.server.js';
 import { migrate } from '../database/index.js';
+import { runningPostmaster } from '../database/postgres.process.js';
 import { onDatabase, userOf, withClient } from '../database/sql.js';
 
 /** How the test processes learn where the server is; set by the global setup, inherited by every worker. */
@@ -76,15 +77,18 @@ async function openServer(): Promise<OpenServer> {
   const dataDir = join(repository, '.data', 'test-server');
   try {
     return await openEmbedded(dataDir);
-  } catch {
-    // It holds nothing of value and is not written durably: after a power cut it is simply made anew.
+  } catch (error) {
+    if (runningPostmaster(join(dataDir, 'postgres', 'data'))) {
+      throw error;
+    }
+    // It holds nothing of value: where it cannot be opened it is made anew.
     rmSync(dataDir, { recursive: true, force: true });
     return openEmbedded(dataDir);
   }
 }
 
 async function openEmbedded(dataDir: string): Promise<OpenServer> {
-  const server = new EmbeddedServer({ dataDir, durable: false, ownerMayCreateDatabases: true }, quiet);
+  const server = new EmbeddedServer({ dataDir, ownerMayCreateDatabases: true }, quiet);
   await server.open();
   const { ownerPassword, appPassword } = server.known();
   return {
