@@ -141,7 +141,7 @@ const everywhere = [
     comment: 'An import that leads nowhere is one that no other rule can judge.',
     severity: 'error',
     from: { pathNot: '^client/src/lib/(api/generated|paraglide)/' },
-    to: { couldNotResolve: true, pathNot: '^[$](app|env|lib|service-worker)' },
+    to: { couldNotResolve: true, pathNot: '^[$](app|env|lib|service-worker)|/[$]types([.](js|ts))?$' },
   },
   {
     name: 'packages-are-declared',
