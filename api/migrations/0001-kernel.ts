@@ -9,6 +9,7 @@ export class Migration0001Kernel extends Migration {
     this.addSql(recordEvents);
     this.addSql(recordEvent);
     this.addSql(relayEvents);
+    this.addSql(purgeEvents);
   }
 }
 
@@ -143,4 +144,22 @@ const relayEvents = `
       select * from logged order by cursor;
     get diagnostics moved = row_count;
     update event_head set head = start + moved;
+  end $$;`;
+
+/** Forgets the oldest events; whoever asks for them later is told to fetch anew. Answers how many went. */
+const purgeEvents = `
+  create function purge_events(p_before timestamptz, p_limit int) returns int language plpgsql
+  security definer set search_path = public, pg_temp as $$
+  declare
+    upto bigint;
+    gone int;
+  begin
+    select max(cursor) into upto
+      from (select cursor, at from event_log order by cursor limit p_limit) oldest where at < p_before;
+    if upto is null then return 0; end if;
+    delete from event_audience where cursor <= upto;
+    delete from event_log where cursor <= upto;
+    get diagnostics gone = row_count;
+    update event_head set horizon = greatest(horizon, upto);
+    return gone;
   end $$;`;

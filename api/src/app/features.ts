@@ -1,6 +1,6 @@
 import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Scope, Timer, Viewer } from '../kernel/index.js';
+import { housekeepingTimers, type Scope, type Timer, type Viewer } from '../kernel/index.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** What a feature's own HTTP routes get: a scope for whoever calls. */
@@ -15,7 +15,7 @@ type Resolver = Function;
 /** The product is the sum of these; a feature is added here and nowhere else. */
 export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver];
 export const entities: readonly Entity[] = [];
-export const timers: readonly Timer[] = [];
+export const timers: readonly Timer[] = [...housekeepingTimers];
 export const routes: readonly Routes[] = [];
 
 export type ResolveViewer = (scope: Scope, token: string, via: 'bearer' | 'cookie') => Promise<Viewer | null>;

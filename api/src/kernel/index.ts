@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './connection.js';
 export * from './errors.js';
+export * from './housekeeping.timers.js';
 export * from './ids.js';
 export * from './live/hub.js';
 export * from './live/log-entry.js';

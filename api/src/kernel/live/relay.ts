@@ -50,7 +50,17 @@ export class Relay {
 
   /** Relays until the outbox is empty and this node's hub has seen all of it. */
   async drain(): Promise<void> {
-    while ((await this.#inTurn()) > 0);
+    do await this.#inTurn();
+    while (await this.#behind());
+  }
+
+  async #behind(): Promise<boolean> {
+    const { hub, open } = this.#parts;
+    const row = await open().first<{ behind: boolean }>(
+      'select exists (select from outbox) or head > $1 as behind from event_head',
+      [hub.head],
+    );
+    return row!.behind;
   }
 
   async #run(): Promise<void> {

@@ -1,0 +1,33 @@
+import type { Scope } from './scope.js';
+import { after, dayMs } from './time.js';
+import type { Timer } from './timers.js';
+
+/** How long missed events can be replayed, and how long an idempotency key is remembered. */
+const KEPT_MS = 30 * dayMs;
+const BATCH = 5_000;
+
+const before = (scope: Scope): Date => after(scope.now, -KEPT_MS);
+
+/** Keeps the log and the idempotency keys from growing for ever; a batch each sweep. */
+export const housekeepingTimers: readonly Timer[] = [
+  {
+    name: 'events.purge',
+    due: async (scope) => {
+      const text = 'select from event_log where at < $1 limit 1';
+      return (await scope.sql.rows(text, [before(scope)])).map(() => 'event_log');
+    },
+    fire: async (scope) => void (await scope.sql.rows('select purge_events($1, $2)', [before(scope), BATCH])),
+  },
+  {
+    name: 'idempotency.purge',
+    due: async (scope) => {
+      const text = 'select from idempotency_key where created_at < $1 limit 1';
+      return (await scope.sql.rows(text, [before(scope)])).map(() => 'idempotency_key');
+    },
+    fire: async (scope) => {
+      const text = `delete from idempotency_key where (actor_id, key) in
+        (select actor_id, key from idempotency_key where created_at < $1 limit $2)`;
+      await scope.sql.rows(text, [before(scope), BATCH]);
+    },
+  },
+];
