@@ -38,13 +38,16 @@ const sessions = `
     token_hash text not null unique,
     via text not null check (via in ('COOKIE', 'BEARER')),
     user_agent text not null,
+    -- The address, of IPv6 its first 64 bits.
     ip text not null,
     created_at timestamptz not null,
     last_seen_at timestamptz not null,
     expires_at timestamptz not null,
     ended_at timestamptz
   );
-  create index session_user on session (user_id, created_at desc) where ended_at is null;
+  create index session_by_user on session (user_id, created_at desc) where ended_at is null;
+  -- From where an account was signed in before.
+  create index session_place on session (user_id, ip);
   create index session_expiry on session (expires_at);`;
 
 const mails = `

@@ -1,0 +1,89 @@
+import { InputCheck, LimitReachedError, newId, refuse, type Role, type Scope } from '../kernel/index.js';
+import { signUpLimits } from './access.limits.js';
+import { checkAccount, type NewAccount } from './account.rules.js';
+import { EmailTakenError } from './identity.errors.js';
+import { Limits } from './limits.service.js';
+import { hashPassword } from './password.hasher.js';
+import { Recovery } from './recovery.service.js';
+import { Sessions, type OpenedSession } from './sessions.service.js';
+import type { SessionTransport } from './session.entity.js';
+
+export class Accounts {
+  constructor(private readonly scope: Scope) {}
+
+  /**
+   * A new account, signed in at once.
+   * @throws InvalidInputError, EmailTakenError, LimitReachedError
+   */
+  async signUp(wanted: NewAccount, via: SessionTransport): Promise<OpenedSession> {
+    const account = checked(wanted);
+    const { blocked, retryAt } = await this.scope.get(Limits).take(signUpLimits(this.scope));
+    if (blocked)
+      refuse(
+        new LimitReachedError('Too many accounts were made from this address.', {
+          limit: blocked.most,
+          ...(retryAt && { retryAt }),
+        }),
+      );
+    await this.#refuseTaken(account.email);
+    const passwordHash = await hashPassword(account.password);
+    return this.scope.atomically(async () => {
+      const userId = await this.#insert(account, passwordHash);
+      if (this.scope.config.emailVerification === 'required') {
+        await this.scope.get(Recovery).sendVerification({ userId, email: account.email });
+      }
+      return this.scope.get(Sessions).open(userId, via);
+    });
+  }
+
+  /**
+   * A new account without a session.
+   * @throws InvalidInputError, EmailTakenError
+   */
+  async create(wanted: NewAccount): Promise<string> {
+    const account = checked(wanted);
+    await this.#refuseTaken(account.email);
+    const passwordHash = await hashPassword(account.password);
+    return this.scope.atomically(() => this.#insert(account, passwordHash));
+  }
+
+  /** In the open transaction; having the role already is fine. */
+  async addRole(role: Role): Promise<void> {
+    await this.scope.sql.rows(
+      'insert into role_grant (user_id, role, granted_at) values ($1, $2, $3) on conflict do nothing',
+      [this.scope.me.userId, role, this.scope.now],
+    );
+  }
+
+  /** Before the costly hash; the unique constraint decides between two at once. */
+  async #refuseTaken(email: string): Promise<void> {
+    const taken = await this.scope.sql.first('select 1 from user_account where email = $1', [email]);
+    if (taken !== null) refuse(new EmailTakenError());
+  }
+
+  async #insert({ email, displayName, country, roles }: NewAccount, passwordHash: string): Promise<string> {
+    const id = newId('usr');
+    const granted = await this.scope.sql.rows(
+      `with account as (
+         insert into user_account (id, email, password_hash, display_name, country, created_at)
+           values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing returning id
+       )
+       insert into role_grant (user_id, role, granted_at)
+         select account.id, role, $6 from account, unnest($7::text[]) role returning role`,
+      [id, email, passwordHash, displayName, country, this.scope.now, roles],
+    );
+    if (granted.length === 0) refuse(new EmailTakenError());
+    return id;
+  }
+}
+
+function checked(wanted: NewAccount): NewAccount {
+  const check = new InputCheck();
+  const account = checkAccount(check, wanted);
+  check.done();
+  return account;
+}
+
+/** For programs that set a marketplace up, such as the demo; the caller is not asked who it is. */
+export const createAccount = (scope: Scope, account: NewAccount): Promise<string> =>
+  scope.get(Accounts).create(account);

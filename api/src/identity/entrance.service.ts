@@ -1,0 +1,25 @@
+import type { Scope } from '../kernel/index.js';
+import { resolveViewer, Sessions, type OpenedSession } from './sessions.service.js';
+import type { SessionTransport } from './session.entity.js';
+
+/** What signing in and out means for the operation at hand. */
+export class Entrance {
+  constructor(private readonly scope: Scope) {}
+
+  /** The rest of the operation is the person's; the token goes into the cookie or into the answer, never both. */
+  async enter({ token, expiresAt }: OpenedSession, via: SessionTransport): Promise<{ token: string | null }> {
+    const cookie = via === 'COOKIE';
+    this.scope.become(await resolveViewer(this.scope, token, cookie ? 'cookie' : 'bearer'));
+    if (cookie) this.scope.request.reply?.setSessionCookie(token, expiresAt);
+    return { token: cookie ? null : token };
+  }
+
+  /** False where there was no session. A cookie goes away unless the caller came with a bearer beside it. */
+  async leave(): Promise<boolean> {
+    const { viewer, request } = this.scope;
+    const ended = viewer !== null && (await this.scope.get(Sessions).end(viewer.userId, viewer.sessionId));
+    this.scope.become(null);
+    if (viewer?.via !== 'bearer') request.reply?.clearSessionCookie();
+    return ended;
+  }
+}

@@ -1,0 +1,35 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
+import type { Timer } from '../kernel/index.js';
+import { UserAccount } from './account.entity.js';
+import { AccessResolver } from './access.resolver.js';
+import { EmailToken } from './email-token.entity.js';
+import { limitTimers } from './limits.service.js';
+import { Mail } from './mail.entity.js';
+import { mailTimers } from './mail.timers.js';
+import { RecoveryResolver } from './recovery.resolver.js';
+import { Session } from './session.entity.js';
+import { sessionTimers } from './sessions.service.js';
+import { UserResolver } from './user.resolver.js';
+import { SessionResolver, ViewerResolver } from './viewer.resolver.js';
+
+export const identityResolvers = [
+  ViewerResolver,
+  SessionResolver,
+  UserResolver,
+  AccessResolver,
+  RecoveryResolver,
+] as const;
+export const identityEntities: EntityClass<AnyEntity>[] = [UserAccount, Session, EmailToken, Mail];
+export const identityTimers: Timer[] = [...mailTimers, ...sessionTimers, ...limitTimers];
+
+export { createAccount } from './accounts.service.js';
+export type { NewAccount } from './account.rules.js';
+export { isCountry } from './country.rules.js';
+export { mailTimer } from './mail.timers.js';
+export type { Mailer } from './file.mailer.js';
+export { requireVerifiedEmail } from './recovery.service.js';
+export { grantRole, staffRoles, type StaffRole } from './roles.service.js';
+export { resolveViewer } from './sessions.service.js';
+export { UserLoader, type UserRow } from './user.loader.js';
+export { UserType } from './user.type.js';
+export { ViewerType } from './viewer.type.js';

@@ -1,0 +1,168 @@
+import {
+  after,
+  cleanText,
+  dayMs,
+  minuteMs,
+  newId,
+  Outbox,
+  toDate,
+  type Role,
+  type Scope,
+  type Timer,
+  type Viewer,
+} from '../kernel/index.js';
+import { subscriberOf } from './address.rules.js';
+import { digest, looksLikeToken, newToken } from './secret.token.js';
+import { Session, type SessionTransport } from './session.entity.js';
+
+const TOKEN = 'kjs';
+const LIFE_MS = 30 * dayMs;
+/** A session slides in steps, so that reading does not write each time. */
+const STEP_MS = 5 * minuteMs;
+/** A program that signs in before each call must not pile them up. */
+const MOST = 100;
+
+export interface OpenedSession {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** The devices a person is signed in on. */
+export class Sessions {
+  constructor(private readonly scope: Scope) {}
+
+  /** In the open transaction, beside whatever made the person's identity sure. */
+  async open(userId: string, via: SessionTransport): Promise<OpenedSession> {
+    const { em, now, request } = this.scope;
+    const token = newToken(TOKEN);
+    const session = em.create(Session, {
+      id: newId('ses'),
+      userId,
+      tokenHash: digest(token),
+      via,
+      userAgent: cleanText(request.userAgent)?.slice(0, 300).toWellFormed() ?? '',
+      ip: subscriberOf(request.ip),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: after(now, LIFE_MS),
+      endedAt: null,
+    });
+    await em.persist(session).flush();
+    const beyond = await this.scope.sql.rows<{ id: string }>(
+      'select id from session where user_id = $1 and ended_at is null order by created_at desc, id desc offset $2',
+      [userId, MOST],
+    );
+    await this.#end(beyond.map(({ id }) => id));
+    return { id: session.id, token, expiresAt: session.expiresAt };
+  }
+
+  /** The person's own, newest first; those that lapsed are gone. */
+  list(userId: string): Promise<Session[]> {
+    const { em, now } = this.scope;
+    return em.find(
+      Session,
+      { userId, endedAt: null, expiresAt: { $gt: now } },
+      { orderBy: { createdAt: 'desc', id: 'desc' }, limit: MOST },
+    );
+  }
+
+  /** False where it is not one of this person's. */
+  async end(userId: string, id: string): Promise<boolean> {
+    return this.scope.atomically(async () => {
+      const own = await this.scope.sql.rows<{ id: string }>(
+        'select id from session where user_id = $1 and id = $2',
+        [userId, id],
+      );
+      await this.#end(own.map((session) => session.id));
+      return own.length > 0;
+    });
+  }
+
+  /** In the open transaction. */
+  async endAll(userId: string, except: string | null = null): Promise<void> {
+    const open = await this.scope.sql.rows<{ id: string }>(
+      'select id from session where user_id = $1 and ended_at is null and id is distinct from $2 order by id',
+      [userId, except],
+    );
+    await this.#end(open.map(({ id }) => id));
+  }
+
+  /** Every node closes the sockets of a session that ends, which is why it is an event. */
+  async #end(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const ended = await this.scope.sql.rows<{ id: string }>(
+      'update session set ended_at = $2 where id = any($1) and ended_at is null returning id',
+      [ids, this.scope.now],
+    );
+    for (const { id } of ended) {
+      await this.scope
+        .get(Outbox)
+        .record({ type: 'session.ended', aggregateId: id, payload: { sessionId: id } });
+    }
+  }
+}
+
+interface Found {
+  sessionId: string;
+  userId: string;
+  lastSeenAt: string;
+  country: string;
+  roles: Role[];
+}
+
+/** A session never ends while a reservation runs: nobody loses work over a sign-in. */
+const FIND = `
+  select s.id as "sessionId", s.user_id as "userId", s.last_seen_at as "lastSeenAt", u.country,
+    array(select g.role from role_grant g where g.user_id = u.id order by g.role) as roles
+  from session s join user_account u on u.id = s.user_id
+  where s.token_hash = $1 and s.ended_at is null
+    and (s.expires_at > $2
+      or exists (select from submission w where w.worker_id = s.user_id and w.status = 'RESERVED'))`;
+
+/** Who holds this token; null where it is not or no longer good. Being used keeps a session alive. */
+export async function resolveViewer(scope: Scope, token: string, via: Viewer['via']): Promise<Viewer | null> {
+  if (!looksLikeToken(TOKEN, token)) return null;
+  const { sql, now } = scope;
+  const found = await sql.first<Found>(FIND, [digest(token), now]);
+  if (found === null) return null;
+  const { sessionId, userId, country, roles, lastSeenAt } = found;
+  if (now.getTime() - toDate(lastSeenAt).getTime() >= STEP_MS) {
+    const expiresAt = after(now, LIFE_MS);
+    await sql.rows(
+      'update session set last_seen_at = $2, expires_at = $3 where id = $1 and last_seen_at < $2',
+      [sessionId, now, expiresAt],
+    );
+    if (via === 'cookie') scope.request.reply?.setSessionCookie(token, expiresAt);
+  }
+  return { userId, sessionId, roles, country, via };
+}
+
+/** What ended or lapsed long ago is of no use to anybody. */
+export const sessionTimers: Timer[] = [
+  {
+    name: 'old-sessions',
+    due: async (scope, limit) => {
+      const old = await scope.sql.rows<{ id: string }>(
+        'select id from session where expires_at < $1 order by expires_at limit $2',
+        [after(scope.now, -LIFE_MS), limit],
+      );
+      return old.map(({ id }) => id);
+    },
+    fire: async (scope, id) => {
+      await scope.sql.rows('delete from session where id = $1', [id]);
+    },
+  },
+  {
+    name: 'old-email-tokens',
+    due: async (scope) => {
+      const old = await scope.sql.first('select 1 from email_token where expires_at < $1 limit 1', [
+        after(scope.now, -LIFE_MS),
+      ]);
+      return old === null ? [] : ['old'];
+    },
+    fire: async (scope) => {
+      await scope.sql.rows('delete from email_token where expires_at < $1', [after(scope.now, -LIFE_MS)]);
+    },
+  },
+];
