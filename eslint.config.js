@@ -64,7 +64,7 @@ export default ts.config(
     },
   },
   { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
-  onTypes(API, ['api/tsconfig.json', 'api/tsconfig.spec.json']),
+  onTypes(API, ['api/tsconfig.spec.json']),
   onTypes(CLIENT, ['client/tsconfig.json']),
   {
     files: API,

@@ -6,7 +6,7 @@ import { build, stopOnSignals } from './build.mjs';
 import { requireNode, root, run } from './run.mjs';
 
 const parts = {
-  types: ['tsc', ['-b']],
+  types: ['tsc', ['-b', 'api', 'api/tsconfig.spec.json']],
   lint: ['eslint', ['.', '--max-warnings', '0']],
   svelte: [
     'svelte-check',
