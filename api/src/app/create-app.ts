@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import {
   Hub,
+  minuteMs,
   Relay,
   secondMs,
   sweep,
@@ -15,16 +16,19 @@ import {
   type Shared,
   type Viewer,
 } from '../kernel/index.js';
+import { checkLedger } from '../ledger/index.js';
 import { createApollo } from './apollo.js';
 import { Callers } from './callers.js';
 import { routes, timers } from './features.js';
 import { addGraphqlRoute, openRequest } from './graphql.route.js';
 import { addHealthRoutes } from './health.routes.js';
-import { createFastify, type PageHandler } from './http.server.js';
+import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
 import { silentLogger, type Logger } from './log.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
+import type { SocketRegistry } from './socket.registry.js';
 import { every, type Ticker } from './ticker.js';
+import { createWebSockets, type WebSockets } from './websocket.js';
 
 export interface AppOptions {
   readonly config: Config;
@@ -44,18 +48,19 @@ export interface App {
   readonly schema: GraphQLSchema;
   readonly shared: Shared;
   readonly relay: Relay;
+  readonly sockets: SocketRegistry;
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope;
   /** Fires what is due; answers how much. */
   sweep(): Promise<number>;
   /** Starts timers, relay and HTTP; ready when it returns. */
   listen(): Promise<void>;
+  /** Not ready from this moment on; answers under way are finished first. */
   close(): Promise<void>;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, databaseUrl, clock = systemClock, log = silentLogger() } = options;
-  const schema = createSchema();
-  const orm = await createOrm(databaseUrl, config.database.poolSize);
+  const { config, clock = systemClock, log = silentLogger() } = options;
+  const orm = await createOrm(options.databaseUrl, config.database.poolSize);
   const hub = new Hub();
   const shared: Shared = { config, clock, hub, committed: () => relay.nudge() };
   const callers = new Callers(orm, shared);
@@ -64,62 +69,109 @@ export async function createApp(options: AppOptions): Promise<App> {
     hub,
     failed: (error) => log.error({ err: error }, 'events could not be relayed'),
   });
+  const parts: Parts = {
+    config,
+    log,
+    orm,
+    shared,
+    callers,
+    relay,
+    schema: createSchema(),
+    state: { ready: false },
+  };
+  const doors = await openDoors(parts, options);
+  return running(parts, doors);
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly orm: MikroORM;
+  readonly shared: Shared;
+  readonly callers: Callers;
+  readonly relay: Relay;
+  readonly schema: GraphQLSchema;
+  readonly state: { ready: boolean };
+}
+
+interface Doors {
+  readonly fastify: FastifyInstance;
+  readonly sockets: WebSockets;
+  readonly closeApi: () => Promise<void>;
+}
+
+/** HTTP and WebSocket, assembled but not listening. */
+async function openDoors(parts: Parts, { pages, server }: AppOptions): Promise<Doors> {
+  const { config, log, orm, callers, schema, state } = parts;
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
-  const fastify = await createFastify({ config, log, pages: options.pages, server: options.server });
+  const fastify = await createFastify({ config, log, pages, server });
   const apollo = createApollo({ schema, callers, log, introspection: config.introspection });
   await apollo.start();
-  const state = { ready: false };
   addHealthRoutes(fastify, orm, state);
   addGraphqlRoute(fastify, apollo, open);
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
+  const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log });
+  parts.shared.hub.listen(({ type, aggregateId }) => {
+    if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
+  });
+  return { fastify, sockets, closeApi: () => apollo.stop() };
+}
 
-  const tickers: Ticker[] = [];
-  const failed = (name: string, id: string, error: unknown) =>
-    log.error({ err: error, timer: name, id }, `timer ${name} failed for ${id}`);
-  const app: App = {
+function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
+  const { config, orm, relay, state, schema, shared, callers } = parts;
+  const sweepNow = sweeper(parts);
+  let tickers: Ticker[] = [];
+  return {
     fastify,
     orm,
     schema,
     shared,
     relay,
+    sockets: sockets.registry,
     scopeFor: (viewer, facts) => callers.scopeFor(viewer, facts),
-    sweep: () => sweep(timers, () => callers.scopeFor(null), failed),
+    sweep: sweepNow,
     listen: async () => {
       await relay.start();
       if (!fastify.server.listening) await listenOn(fastify.server, config);
-      tickers.push(every(secondMs, () => app.sweep(), { name: 'the timer sweep', log }));
+      tickers = tickersOf(parts, sweepNow);
       state.ready = true;
     },
     close: async () => {
       state.ready = false;
-      await Promise.all(tickers.map((ticker) => ticker.stop()));
+      await Promise.all([
+        sockets.close(),
+        closeHttp(fastify.server),
+        ...tickers.map((ticker) => ticker.stop()),
+      ]);
       await relay.stop();
-      await closeServer(fastify.server);
       await fastify.close();
-      await apollo.stop();
+      await closeApi();
       await orm.close(true);
     },
   };
-  return app;
 }
 
-function listenOn(server: Server, { host, port }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    // Both families answer to the name, Node would take whichever the resolver names first.
-    server.listen(port, host === 'localhost' ? '127.0.0.1' : host, () => resolve());
-  });
+/** One sweep after the other, so that whoever waits for his has seen everything that was due. */
+function sweeper({ callers, log }: Parts): () => Promise<number> {
+  let last: Promise<number> = Promise.resolve(0);
+  const failed = (timer: string, id: string, error: unknown) =>
+    log.error({ err: error, timer, id }, `timer ${timer} failed for ${id}`);
+  return () => {
+    const mine = last.then(() => sweep(timers, () => callers.scopeFor(null), failed));
+    last = mine.catch(() => 0);
+    return mine;
+  };
 }
 
-/** Lets answers under way end, for a while. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), 5_000);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+function tickersOf({ log, callers }: Parts, sweepNow: () => Promise<number>): Ticker[] {
+  const checkBooks = async () => {
+    const defects = await checkLedger(callers.scopeFor(null).sql);
+    for (const defect of defects)
+      log.error({ defect }, 'the ledger has a defect; see `npm run ledger:check`');
+  };
+  return [
+    every(secondMs, sweepNow, { name: 'the timer sweep', log }),
+    every(minuteMs, checkBooks, { name: 'the ledger check', log }),
+  ];
 }

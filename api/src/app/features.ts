@@ -1,6 +1,7 @@
 import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { housekeepingTimers, type Scope, type Timer, type Viewer } from '../kernel/index.js';
+import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
+import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** What a feature's own HTTP routes get: a scope for whoever calls. */
@@ -13,10 +14,9 @@ type Entity = EntityClass<AnyEntity> | EntitySchema;
 type Resolver = Function;
 
 /** The product is the sum of these; a feature is added here and nowhere else. */
-export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver];
-export const entities: readonly Entity[] = [];
-export const timers: readonly Timer[] = [...housekeepingTimers];
+export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver, ...identityResolvers];
+export const entities: readonly Entity[] = [...identityEntities];
+export const timers: readonly Timer[] = [...housekeepingTimers, ...identityTimers];
 export const routes: readonly Routes[] = [];
 
-export type ResolveViewer = (scope: Scope, token: string, via: 'bearer' | 'cookie') => Promise<Viewer | null>;
-export const resolveViewer: ResolveViewer = () => Promise.resolve(null);
+export { resolveViewer };

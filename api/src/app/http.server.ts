@@ -23,6 +23,8 @@ const BODY_LIMIT_BYTES = 100_000;
 /** Nobody keeps a connection by sending slowly. */
 const TIMES = { headersMs: 10_000, requestMs: 20_000, idleMs: 30_000, checkMs: 2_000 };
 
+const FINISH_MS = 5_000;
+
 export interface HttpParts {
   readonly config: Config;
   readonly log: Logger;
@@ -38,6 +40,26 @@ export function createHttpServer(): Server {
   server.timeout = TIMES.idleMs;
   server.keepAliveTimeout = TIMES.idleMs;
   return server;
+}
+
+export function listenOn(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    // Both families answer to the name, Node would take whichever the resolver names first.
+    server.listen(port, host === 'localhost' ? '127.0.0.1' : host, () => resolve());
+  });
+}
+
+/** Takes no new connection and lets answers under way end, for a while. */
+export function closeHttp(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 /** Fastify with what every answer has: headers, ids, the Origin rule, errors in one shape. */
