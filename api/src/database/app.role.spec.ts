@@ -1,5 +1,6 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withClient } from '../database/sql.js';
+import { userOf, withClient } from '../database/sql.js';
 import { testDatabase, type TestDatabase } from '../testing/database.js';
 
 describe('the app’s role', () => {
@@ -20,10 +21,16 @@ describe('the app’s role', () => {
     'ALTER TABLE schema_migration ADD COLUMN mine int',
     'TRUNCATE schema_migration',
     'DROP SCHEMA public CASCADE',
-    'SET ROLE kajlet_owner',
     'ALTER SYSTEM SET fsync = off',
   ])('may not %s', async (statement) => {
     await expect(withClient(database.appUrl, (app) => app.query(statement))).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  test('may not become the owner', async () => {
+    const become = `SET ROLE ${pg.escapeIdentifier(userOf(database.ownerUrl))}`;
+    await expect(withClient(database.appUrl, (app) => app.query(become))).rejects.toMatchObject({
       code: '42501',
     });
   });

@@ -21,6 +21,7 @@ export interface TestServerEnvironment {
 const VARIABLE = 'KAJLET_TEST_SERVER';
 const TEMPLATE_LOCK = 7_203_114_502;
 const TEMPLATE_PREFIX = 'kajlet_template_';
+const TEMPLATES_KEPT = 5;
 /** Databases of tests carry the pid of their run, so that what a killed run left behind can be told and dropped. */
 export const TEST_PREFIX = 'kajlet_test_';
 
@@ -122,6 +123,18 @@ async function buildTemplate(
   await closeDatabase(owner, draft, userOf(names.appUrl));
   await migrate(onDatabase(names.ownerUrl, draft), onDatabase(names.appUrl, draft));
   await owner.query(`ALTER DATABASE ${draft} RENAME TO ${names.template}`);
+  await dropOldTemplates(owner);
+}
+
+/** The newest few stay: another run at the same time may still copy from the one before. */
+async function dropOldTemplates(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ datname: string }>(
+    'SELECT datname FROM pg_database WHERE starts_with(datname, $1) ORDER BY oid DESC OFFSET $2',
+    [TEMPLATE_PREFIX, TEMPLATES_KEPT],
+  );
+  for (const { datname } of rows) {
+    await dropDatabase(owner, datname);
+  }
 }
 
 function migrationsHash(): string {
@@ -138,7 +151,7 @@ function migrationsHash(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Drops what dead runs left, and templates of older migrations. */
+/** Drops what dead runs left. */
 async function dropLeftovers(ownerUrl: string): Promise<void> {
   await withClient(ownerUrl, async (owner) => {
     const { rows } = await owner.query<{ datname: string }>(
