@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { grantRole, type StaffRole } from '../identity/index.js';
+import { Caller } from './caller.js';
+import type { World } from './world.js';
+
+export interface Details {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly country: string;
+  readonly roles: readonly ('WORKER' | 'EMPLOYER')[];
+}
+
+const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename
+  ... on SignUpPayload { token viewer { user { id } } } ... on UserError { code message } } }`;
+
+/** Somebody with an account, signed in. */
+export class Person extends Caller {
+  constructor(
+    url: string,
+    token: string,
+    readonly id: string,
+    readonly details: Details,
+  ) {
+    super(url, token);
+  }
+}
+
+let born = 0;
+
+/** Details that nobody else in this run has. */
+export function details(wanted: Partial<Details> = {}): Details {
+  born += 1;
+  return {
+    email: `person-${process.pid}-${born}@example.com`,
+    password: `shapla ful ${born}`,
+    displayName: `Person ${born}`,
+    country: 'BD',
+    roles: ['WORKER'],
+    ...wanted,
+  };
+}
+
+export async function signUp(world: World, wanted: Partial<Details> = {}): Promise<Person> {
+  const input = details(wanted);
+  const { signUp: answer } = await world.anonymous().execute(SIGN_UP, { input });
+  if (answer.__typename !== 'SignUpPayload') throw new Error(`Not signed up: ${JSON.stringify(answer)}`);
+  return new Person(world.url, answer.token as string, answer.viewer.user.id as string, input);
+}
+
+export const worker = (world: World, wanted: Partial<Details> = {}): Promise<Person> =>
+  signUp(world, { roles: ['WORKER'], ...wanted });
+export const employer = (world: World, wanted: Partial<Details> = {}): Promise<Person> =>
+  signUp(world, { roles: ['EMPLOYER'], ...wanted });
+
+/** Staff roles come from the operator, never from the API. */
+export async function staff(world: World, role: StaffRole = 'MODERATOR'): Promise<Person> {
+  const person = await signUp(world);
+  await grantRole(world.app.scopeFor(null), person.details.email, role);
+  return person;
+}
+
+/** What lies in this person's mailbox, oldest first; everything due has been sent. */
+export async function mailbox(world: World, email: string): Promise<string[]> {
+  await world.turnClock(0);
+  const folder = join(world.dataDir, 'mail');
+  const files = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name.endsWith('.eml'));
+  const letters = files
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return letters.filter((letter) => letter.includes(`\r\nTo: ${email}\r\n`));
+}
