@@ -1,0 +1,58 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The smallest phone the pages are made for. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+}
+
+export interface Visit {
+  page: Page;
+  /** What must not happen on any page: errors, calls to other origins. Empty when all is well. */
+  complaints: string[];
+}
+
+/** A reader with a phone; closed with its page. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions & { baseURL: string },
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'bn-BD', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const own = new URL(options.baseURL).origin;
+  const watch = (url: string) => {
+    if (!/^(blob|data):/.test(url) && new URL(url).origin.replace(/^ws/, 'http') !== own)
+      complaints.push(`calls ${url}`);
+  };
+  page.on('request', (request) => watch(request.url()));
+  page.on('websocket', (socket) => watch(socket.url()));
+  page.on('pageerror', (error) => complaints.push(`throws ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`logs ${message.text()}`);
+  });
+  return { page, complaints };
+}
+
+export async function leave({ page, complaints }: Visit): Promise<void> {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}

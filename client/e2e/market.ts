@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+
+interface Answer<T> {
+  data?: T;
+  errors?: unknown[];
+}
+
+/** What the stories need of the public API, as any program would call it. */
+export class Person {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async signUp(url: string, role: 'EMPLOYER' | 'WORKER'): Promise<Person> {
+    const input = {
+      email: `${role.toLowerCase()}-${randomUUID()}@example.com`,
+      password: `pass-${randomUUID()}`,
+      displayName: role === 'EMPLOYER' ? 'Rahim Research' : 'Salma',
+      country: 'BD',
+      roles: [role],
+    };
+    const { signUp } = await call<{ signUp: { token: string } }>(url, {
+      query: `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUpPayload { token } } }`,
+      variables: { input },
+    });
+    return new Person(url, expectToken(signUp));
+  }
+
+  ask<T>(query: string, variables: object): Promise<T> {
+    return call<T>(this.url, { query, variables, token: this.token });
+  }
+
+  async createDeposit(amount: string): Promise<string> {
+    const { createDeposit } = await this.ask<{ createDeposit: { deposit: { checkoutUrl: string } } }>(
+      `mutation ($input: CreateDepositInput!) {
+        createDeposit(input: $input) { __typename ... on CreateDepositPayload { deposit { checkoutUrl } } }
+      }`,
+      { input: { method: 'CARD', amount: usd(amount), idempotencyKey: randomUUID() } },
+    );
+    return createDeposit.deposit.checkoutUrl;
+  }
+
+  async available(): Promise<string> {
+    const { viewer } = await this.ask<{ viewer: { wallet: { available: { amount: string } } } }>(
+      '{ viewer { wallet { available { amount } } } }',
+      {},
+    );
+    return viewer.wallet.available.amount;
+  }
+
+  /** Deposits as a program would: the checkout address is all it takes. */
+  async deposit(amount: string): Promise<void> {
+    const checkout = await this.createDeposit(amount);
+    const body = new URLSearchParams({ outcome: 'approve' });
+    const { status } = await fetch(checkout, { method: 'POST', body, redirect: 'manual' });
+    if (status !== 303) throw new Error(`the checkout answered ${status}`);
+  }
+
+  async publish(title: string, details: { slots?: number; category?: string } = {}): Promise<string> {
+    const { createTask } = await this.ask<{ createTask: { task: { id: string } } }>(
+      'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } } }',
+      {
+        input: {
+          title,
+          category: details.category ?? 'survey',
+          steps: [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
+          proofFields: [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
+          reward: usd('0.05'),
+          slots: details.slots ?? 5,
+          estimatedMinutes: 4,
+        },
+      },
+    );
+    const { publishTask } = await this.ask<{ publishTask: { task?: { status: string } } }>(
+      'mutation ($input: PublishTaskInput!) { publishTask(input: $input) { __typename ... on PublishTaskPayload { task { status } } } }',
+      { input: { taskId: createTask.task.id } },
+    );
+    if (publishTask.task?.status !== 'LIVE') throw new Error(`not live: ${JSON.stringify(publishTask)}`);
+    return createTask.task.id;
+  }
+
+  stop(taskId: string): Promise<unknown> {
+    return this.ask('mutation ($input: StopTaskInput!) { stopTask(input: $input) { __typename } }', {
+      input: { taskId },
+    });
+  }
+
+  reserve(taskId: string): Promise<unknown> {
+    return this.ask('mutation ($input: ReserveSlotInput!) { reserveSlot(input: $input) { __typename } }', {
+      input: { taskId },
+    });
+  }
+}
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+function expectToken(result: { token?: string }): string {
+  if (!result.token) throw new Error(`no token: ${JSON.stringify(result)}`);
+  return result.token;
+}
+
+async function call<T>(
+  url: string,
+  request: { query: string; variables: object; token?: string },
+): Promise<T> {
+  const { query, variables, token } = request;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as Answer<T>;
+  if (answer.errors || !answer.data) throw new Error(`${response.status} ${JSON.stringify(answer)}`);
+  return answer.data;
+}
+
+/** An employer with money to publish with. */
+export async function fundedEmployer(url: string): Promise<Person> {
+  const employer = await Person.signUp(url, 'EMPLOYER');
+  await employer.deposit('50');
+  return employer;
+}
