@@ -2,6 +2,7 @@ import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
+import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** What a feature's own HTTP routes get: a scope for whoever calls. */
@@ -14,9 +15,9 @@ type Entity = EntityClass<AnyEntity> | EntitySchema;
 type Resolver = Function;
 
 /** The product is the sum of these; a feature is added here and nowhere else. */
-export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver, ...identityResolvers];
-export const entities: readonly Entity[] = [...identityEntities];
-export const timers: readonly Timer[] = [...housekeepingTimers, ...identityTimers];
-export const routes: readonly Routes[] = [];
+export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver, ...identityResolvers, ...walletsResolvers];
+export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities];
+export const timers: readonly Timer[] = [...housekeepingTimers, ...identityTimers, ...walletTimers];
+export const routes: readonly Routes[] = [walletRoutes];
 
 export { resolveViewer };

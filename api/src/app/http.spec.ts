@@ -13,4 +13,12 @@ describe('GraphQL over HTTP', () => {
     expect(status).toBe(200);
     expect(body.data).toEqual({ node: null });
   });
+
+  it('knows who signed up', async () => {
+    const worker = await world.worker();
+    const { viewer } = await worker.execute('{ viewer { user { id } roles } }');
+    expect(viewer).toEqual({ user: { id: worker.id }, roles: ['WORKER'] });
+    const moderator = await world.moderator();
+    expect((await moderator.execute('{ viewer { roles } }')).viewer.roles).toContain('MODERATOR');
+  });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +8,9 @@ import { createApp, type App } from '../app/create-app.js';
 import { createHttpServer } from '../app/http.server.js';
 import { loggerTo, type Logger } from '../app/log.js';
 import { loadConfig } from '../config.js';
+import { grantRole, type StaffRole } from '../identity/index.js';
+import { checkLedger } from '../ledger/index.js';
+import { Actor, type Identity } from './actors.js';
 import { Caller } from './caller.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { TurnableClock } from './turnable.clock.js';
@@ -17,12 +21,23 @@ export interface WorldOptions {
   readonly log?: Logger;
 }
 
+export interface PersonFacts {
+  readonly country?: string;
+  readonly displayName?: string;
+}
+
+const PASSWORD = 'jol-pore pata-nore 7';
+const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) {
+  ... on SignUpPayload { token viewer { user { id } } } ... on UserError { code message } } }`;
+
 /** What a server would log as an error stands beside the failing test. */
 const loudLogger = () =>
   loggerTo((line) => void (line.includes('"level":"error"') && process.stderr.write(line)));
 
 /** The whole product on a database of its own, a free port and a clock that can be turned. One for each spec file. */
 export class World {
+  readonly #actors: Actor[] = [];
+
   private constructor(
     readonly url: string,
     readonly app: App,
@@ -56,6 +71,29 @@ export class World {
     return new Caller(this.url);
   }
 
+  worker(facts: PersonFacts = {}): Promise<Actor> {
+    return this.#person(['WORKER'], { displayName: 'Rina', ...facts });
+  }
+
+  /** Somebody who publishes, with money in the wallet where `funds` says how much. */
+  async employer({
+    funds,
+    currency,
+    ...facts
+  }: PersonFacts & { funds?: string; currency?: string } = {}): Promise<Actor> {
+    const employer = await this.#person(['EMPLOYER'], { displayName: 'Acme Surveys', ...facts });
+    if (funds !== undefined) await employer.deposit(funds, currency);
+    return employer;
+  }
+
+  moderator(facts: PersonFacts = {}): Promise<Actor> {
+    return this.#staff('MODERATOR', facts);
+  }
+
+  admin(facts: PersonFacts = {}): Promise<Actor> {
+    return this.#staff('ADMIN', facts);
+  }
+
   /** Lets that much time pass: what is due by then happens, and everybody is told. */
   async turnClock(ms: number): Promise<void> {
     this.clock.turn(ms);
@@ -66,11 +104,32 @@ export class World {
   /** Ends everything; fails where the books do not balance. */
   async close(): Promise<void> {
     try {
-      await this.app.close();
+      for (const actor of this.#actors) actor.close();
+      const defects = await checkLedger(this.app.scopeFor(null).sql);
+      if (defects.length > 0) throw new Error(`The ledger has defects: ${JSON.stringify(defects)}`);
     } finally {
+      await this.app.close();
       await this.database.drop();
       rmSync(this.dataDir, { recursive: true, force: true });
     }
+  }
+
+  /** As `npm run grant` does it. */
+  async #staff(role: StaffRole, facts: PersonFacts): Promise<Actor> {
+    const actor = await this.#person(['WORKER'], { displayName: 'Mod', ...facts });
+    await grantRole(this.app.scopeFor(null), actor.person.email, role);
+    return actor;
+  }
+
+  async #person(roles: string[], { country = 'BD', displayName = 'Somebody' }: PersonFacts): Promise<Actor> {
+    const email = `person-${randomBytes(6).toString('hex')}@example.com`;
+    const input = { email, password: PASSWORD, displayName, country, roles };
+    const { signUp } = await this.anonymous().execute(SIGN_UP, { input });
+    if (!signUp.token) throw new Error(`Signing up failed: ${JSON.stringify(signUp)}`);
+    const person: Identity = { id: signUp.viewer.user.id, email, password: PASSWORD, token: signUp.token };
+    const actor = new Actor(this.url, person, new Set(Object.keys(this.app.schema.getTypeMap())));
+    this.#actors.push(actor);
+    return actor;
   }
 }
 
