@@ -13,19 +13,34 @@ const reader: Handle = ({ event, resolve }) => {
   );
 };
 
+const isPage = (response: Response) => response.headers.get('content-type')?.startsWith('text/html') ?? false;
+
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   // One address, several languages and themes: a shared cache must not hand one reader's page to the next.
-  if (response.headers.get('content-type')?.startsWith('text/html')) {
+  if (isPage(response)) {
     response.headers.set('cache-control', 'private, no-cache');
     response.headers.append('vary', 'cookie, accept-language');
   }
   return response;
 };
 
-export const handle: Handle = sequence(headers, reader);
+/** A feed page is a sixth as long compressed. Files are compressed when they are built, pages only here. */
+const compression: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  const accepted = /\bgzip\b/.test(event.request.headers.get('accept-encoding') ?? '');
+  if (!accepted || !response.body || !isPage(response)) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  headers.set('content-encoding', 'gzip');
+  headers.append('vary', 'accept-encoding');
+  const body = response.body.pipeThrough(new CompressionStream('gzip'));
+  return new Response(body, { status: response.status, headers });
+};
+
+export const handle: Handle = sequence(compression, headers, reader);
 
 /**
  * While a page is rendered its API calls go to the server's own loopback address, whatever name the reader used. They
