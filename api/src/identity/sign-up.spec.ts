@@ -19,7 +19,11 @@ const attempt = async (wanted: Partial<Details> & Record<string, unknown>) =>
 const accounts = () => world.app.scopeFor(null).sql.rows<{ email: string }>('select email from user_account');
 
 test('somebody signs up and is signed in at once', async () => {
-  const answer = await attempt({ email: '  Rina@Example.COM ', displayName: ' রিনা ', roles: ['EMPLOYER', 'WORKER'] });
+  const answer = await attempt({
+    email: '  Rina@Example.COM ',
+    displayName: ' রিনা ',
+    roles: ['EMPLOYER', 'WORKER'],
+  });
 
   expect(answer).toEqual({
     __typename: 'SignUpPayload',
@@ -66,15 +70,27 @@ describe('refused, with every bad field named, and nothing made', () => {
     ['no e-mail address', { email: '  ' }, [['email', 'REQUIRED']]],
     ['a text that is none', { email: 'rina at example' }, [['email', 'INVALID']]],
     ['an address without a domain', { email: 'rina@localhost' }, [['email', 'INVALID']]],
-    ['an address that would add a header', { email: 'rina@example.com\r\nBcc: all@example.com' }, [['email', 'INVALID']]],
+    [
+      'an address that would add a header',
+      { email: 'rina@example.com\r\nBcc: all@example.com' },
+      [['email', 'INVALID']],
+    ],
     ['two addresses', { email: 'rina@example.com,karim@example.com' }, [['email', 'INVALID']]],
-    ['an endless address', { email: `rina@${long(60)}.${long(60)}.${long(60)}.${long(70)}.com` }, [['email', 'INVALID']]],
+    [
+      'an endless address',
+      { email: `rina@${long(60)}.${long(60)}.${long(60)}.${long(70)}.com` },
+      [['email', 'INVALID']],
+    ],
     ['a short password', { password: '1234567' }, [['password', 'TOO_SHORT']]],
     ['a short password of wide letters', { password: '🙂🙂🙂🙂' }, [['password', 'TOO_SHORT']]],
     ['a long password', { password: long(201) }, [['password', 'TOO_LONG']]],
     ['a password of spaces', { password: long(9).replaceAll('x', ' ') }, [['password', 'INVALID']]],
     ['a password that everybody has', { password: 'Password1' }, [['password', 'TOO_COMMON']]],
-    ['the address as password', { email: 'rina.b@example.com', password: 'rina.b@example.com' }, [['password', 'TOO_COMMON']]],
+    [
+      'the address as password',
+      { email: 'rina.b@example.com', password: 'rina.b@example.com' },
+      [['password', 'TOO_COMMON']],
+    ],
     ['no name', { displayName: ' ' }, [['displayName', 'REQUIRED']]],
     ['a long name', { displayName: long(61) }, [['displayName', 'TOO_LONG']]],
     ['a name of two lines', { displayName: 'Rina\nBegum' }, [['displayName', 'INVALID']]],
@@ -107,7 +123,9 @@ describe('refused, with every bad field named, and nothing made', () => {
   });
 
   test('a staff role is not even in the schema', async () => {
-    const { errors } = await world.anonymous().ask(SIGN_UP, { input: { ...details(), roles: ['MODERATOR'] } });
+    const { errors } = await world
+      .anonymous()
+      .ask(SIGN_UP, { input: { ...details(), roles: ['MODERATOR'] } });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
