@@ -4,6 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration0005Submissions extends Migration {
   override up(): void {
     this.addSql(tables);
+    this.addSql(lockSubmission);
     this.addSql(moveSubmission);
     this.addSql(reserveSlot);
     this.addSql(pickItem);
@@ -43,7 +44,9 @@ const tables = `
     -- Number of the latest delivery; 0 before the first.
     revision int not null default 0,
     decided_at timestamptz,
-    decided_by text,
+    decided_by text check (decided_by in ('EMPLOYER', 'RULE', 'TIMEOUT', 'DISPUTE', 'MODERATOR')),
+    -- Stays when the rejection is reversed or overturned: what the employer's public facts count.
+    rejected_at timestamptz,
     reason text,
     note text,
     appeal_until timestamptz,
@@ -59,7 +62,9 @@ const tables = `
   create index submission_worker on submission (worker_id, reserved_at desc, id desc);
   create index submission_worker_task on submission (worker_id, task_id);
   create index submission_worker_open on submission (worker_id) where status = 'RESERVED';
-  create index submission_task on submission (task_id, submitted_at, reserved_at, id);
+  -- The order of Task.submissions: delivered ones first.
+  create index submission_task on submission (task_id, (submitted_at is null), coalesce(submitted_at, reserved_at), id);
+  create index submission_employer_decided on submission (employer_id, decided_at desc) where decided_at is not null;
   create index submission_item on submission (item_id);
   create index submission_due on submission (deadline) where status in ('RESERVED', 'REVISION_REQUESTED');
   create index submission_approval_due on submission (auto_approve_at) where status = 'SUBMITTED';
@@ -71,12 +76,56 @@ const tables = `
     number int not null,
     answers jsonb not null,
     created_at timestamptz not null,
+    -- What the employer asked to have redone of it; a delivery itself never changes.
+    review_reason text,
+    review_note text,
+    reviewed_at timestamptz,
     unique (submission_id, number)
   );
+  create table submission_bonus (
+    submission_id text not null references submission,
+    number int not null,
+    amount bigint not null check (amount > 0),
+    note text not null,
+    created_at timestamptz not null,
+    primary key (submission_id, number)
+  );
+  -- A file on its way: asked for, stored, then part of a delivery. The bytes lie in the store under storage_key.
+  create table upload (
+    id text primary key,
+    submission_id text not null references submission,
+    field_key text not null,
+    kind text not null check (kind in ('SCREENSHOT', 'FILE')),
+    declared_bytes int not null,
+    created_at timestamptz not null,
+    expires_at timestamptz not null,
+    storage_key text,
+    media_type text,
+    bytes int,
+    -- Of the bytes as they were sent, to recognise a repeat; and of what was stored.
+    source_hash text,
+    content_hash text,
+    stored_at timestamptz,
+    attached_at timestamptz
+  );
+  create index upload_submission on upload (submission_id);
+  create index upload_unused on upload (created_at) where attached_at is null;
   create table worker_stats (
     user_id text primary key references user_account,
     approvals int not null default 0
   );`;
+
+const lockSubmission = `
+  -- For a command on one submission: its task's slots first, as everywhere.
+  create function lock_submission(p_id text) returns void language plpgsql as $$
+  begin
+    perform 1 from task_slots where task_id = (select task_id from submission where id = p_id) for update;
+    perform 1 from submission where id = p_id for update;
+  end $$;
+  -- One more open reservation for each 20 approvals, up to 10 or the operator's higher number.
+  create function reservation_limit(p_worker text, p_base int) returns int language sql stable as $$
+    select greatest(p_base, least(10, p_base + coalesce(max(approvals), 0) / 20)) from worker_stats where user_id = p_worker
+  $$;`;
 
 /**
  * Moves one submission to another status with its slot. A freed slot reopens while the task is LIVE or PAUSED;
@@ -203,13 +252,14 @@ const submitWork = `
  * A9, and every other way to APPROVED that pays from the escrow: p_from names the statuses it may start from.
  * p_employer limits it to that employer's own (null: the clock, a rule, a moderator). A TIMEOUT approves only what is due.
  * p_share is the worker's part of a split in 1/10000; the rest goes back to the employer.
- * Every id is decided on its own; answers what became of each: APPROVED, NOT_FOUND, or the status that forbids it.
+ * Every id is decided on its own; answers what became of each: APPROVED, NOT_FOUND, or the status that forbids it,
+ * and whether this very call decided it.
  */
 const approveSubmissions = `
   create function approve_submissions(
     p_ids text[], p_employer text, p_decided_by text, p_from text[], p_share int,
     p_clearing_approvals int, p_clearing_hours int, p_now timestamptz
-  ) returns table (submission_id text, outcome text) language plpgsql as $$
+  ) returns table (submission_id text, outcome text, decided boolean) language plpgsql as $$
   declare
     locked submission[]; due text[];
   begin
@@ -224,7 +274,8 @@ const approveSubmissions = `
       perform pay_submissions(due, p_decided_by, p_share, p_clearing_approvals, p_clearing_hours, p_now);
     end if;
     return query select wanted.id,
-        case when s.id is null then 'NOT_FOUND' when s.id = any (due) then 'APPROVED' else s.status end
+        case when s.id is null then 'NOT_FOUND' when s.id = any (due) then 'APPROVED' else s.status end,
+        coalesce(s.id = any (due), false)
       from unnest(p_ids) with ordinality as wanted (id, place) left join unnest(locked) s on s.id = wanted.id
       order by wanted.place;
   end $$;`;
@@ -308,32 +359,53 @@ const smallMovements = `
       array[-s.paid_at_decision, s.paid_at_decision], p_now);
     return true;
   end $$;
-  -- A11 for REJECTED_FINAL: the slot was freed, so it is bought anew from the employer's wallet. Caller holds the locks.
-  create function reverse_final_rejection(p_id text, p_now timestamptz) returns void language plpgsql as $$
+  -- Tells the worker once that the time is nearly over. Needs no slot, so it waits for nobody's lock but the row's.
+  create function announce_lapse(p_id text, p_before timestamptz, p_now timestamptz) returns void language plpgsql as $$
   declare
     s submission;
+  begin
+    update submission set lapse_announced = true
+      where id = p_id and status in ('RESERVED', 'REVISION_REQUESTED') and not lapse_announced
+        and deadline < p_before and deadline > p_now
+      returning * into s;
+    if not found then return; end if;
+    perform record_event('submission.lapsing', p_id,
+      jsonb_build_object('v', 1, 'status', s.status, 'workerId', s.worker_id, 'deadline', s.deadline),
+      array[s.worker_id], s.task_id, p_now);
+  end $$;
+  -- A11 for REJECTED_FINAL: the slot was freed, so it is bought anew from the employer's wallet. Caller holds the locks.
+  create function reverse_final_rejection(
+    p_id text, p_clearing_approvals int, p_clearing_hours int, p_now timestamptz
+  ) returns void language plpgsql as $$
+  declare
+    s submission; nth int; rests boolean;
   begin
     select * into strict s from submission where id = p_id and status = 'REJECTED_FINAL' for update;
     update task set slots = slots + 1 where id = s.task_id;
     update task_item set overlap = overlap + 1, taken = taken + 1 where id = s.item_id;
     update task_slots set approved = approved + 1, spent = spent + s.reward + s.fee where task_id = s.task_id;
-    update submission set status = 'APPROVED', paid = paid + reward, paid_at_decision = reward,
-      decided_at = p_now, decided_by = 'EMPLOYER' where id = p_id;
     insert into worker_stats as w (user_id, approvals) values (s.worker_id, 1)
-      on conflict (user_id) do update set approvals = w.approvals + 1;
+      on conflict (user_id) do update set approvals = w.approvals + 1 returning w.approvals into nth;
+    rests := nth <= p_clearing_approvals and p_clearing_hours > 0;
+    update submission set status = 'APPROVED', paid = paid + reward, paid_at_decision = reward,
+      decided_at = p_now, decided_by = 'EMPLOYER',
+      clears_at = case when rests then p_now + make_interval(hours => p_clearing_hours) end where id = p_id;
     perform ledger_transfer_one('earning', 'submission', p_id, s.task_id, p_id,
-      array[s.employer_id || ':available:' || s.currency, s.worker_id || ':available:' || s.currency,
+      array[s.employer_id || ':available:' || s.currency,
+        s.worker_id || case when rests then ':clearing:' else ':available:' end || s.currency,
         'platform:fee:' || s.currency || ':' || lpad((abs(hashtext(p_id)) % 64)::text, 2, '0')],
       array[-(s.reward + s.fee), s.reward, s.fee], p_now);
     perform record_event('submission.rejection_reversed', p_id,
       jsonb_build_object('v', 1, 'status', 'APPROVED', 'workerId', s.worker_id), array[s.worker_id], s.task_id, p_now);
   end $$;
   -- A17. The caller holds the locks and has checked the limit.
-  create function send_bonus(p_id text, p_amount bigint, p_now timestamptz) returns void language plpgsql as $$
+  create function send_bonus(p_id text, p_amount bigint, p_note text, p_now timestamptz) returns void language plpgsql as $$
   declare
     s submission;
   begin
     update submission set paid = paid + p_amount, bonuses = bonuses + 1 where id = p_id returning * into strict s;
+    insert into submission_bonus (submission_id, number, amount, note, created_at)
+      values (p_id, s.bonuses, p_amount, p_note, p_now);
     update task_slots set spent = spent + p_amount where task_id = s.task_id;
     perform ledger_transfer_one('bonus', 'submission', p_id || '#' || s.bonuses, s.task_id, p_id,
       array[s.employer_id || ':available:' || s.currency, s.worker_id || ':available:' || s.currency],

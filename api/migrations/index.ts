@@ -4,6 +4,8 @@ import { Migration0002Identity } from './0002-identity.js';
 import { Migration0003Ledger } from './0003-ledger.js';
 import { Migration0004Tasks } from './0004-tasks.js';
 import { Migration0005Submissions } from './0005-submissions.js';
+import { Migration0006Wallets } from './0006-wallets.js';
+import { Migration0007Disputes } from './0007-disputes.js';
 import { Migration0008Invariants } from './0008-invariants.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
@@ -15,5 +17,7 @@ export const migrations: MigrationsList = [
   Migration0003Ledger,
   Migration0004Tasks,
   Migration0005Submissions,
+  Migration0006Wallets,
+  Migration0007Disputes,
   Migration0008Invariants,
 ];

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { badInput } from './errors.js';
+import { sqlState } from './retry.js';
 import { Cursor } from './scalars.js';
 
 @ObjectType({ description: 'Where a page lies in its list.' })
@@ -71,8 +72,10 @@ export function decodePosition(list: string, cursor: string): Position {
   } catch {
     // falls through: whatever it was, it is not one of ours
   }
-  throw badInput('This is not a cursor of this list.');
+  throw foreignCursor();
 }
+
+const foreignCursor = () => badInput('This is not a cursor of this list.');
 
 /**
  * One page by keyset. `fetch` gets one row more than asked for, which tells whether there is a next page.
@@ -84,7 +87,10 @@ export async function paginate<N>(
 ): Promise<Connection<N>> {
   if (first < 1 || first > 100) throw badInput('`first` must be 1 to 100.');
   const start = after == null ? null : decodePosition(list.name, after);
-  const found = await list.fetch(first + 1, start);
+  const found = await list.fetch(first + 1, start).catch((error: unknown) => {
+    // A forged position the database cannot read as a time or a number (SQLSTATE class 22).
+    throw start !== null && sqlState(error)?.startsWith('22') ? foreignCursor() : error;
+  });
   const nodes = found.slice(0, first);
   const edges = nodes.map((node) => ({ node, cursor: encodePosition(list.name, list.position(node)) }));
   return {

@@ -1,0 +1,70 @@
+import { after, dayMs, may, minuteMs, type Viewer } from '../kernel/index.js';
+import type { SubmissionRow } from './submission.row.js';
+import {
+  employerActions,
+  moderatorActions,
+  submissionActions,
+  workerActions,
+  type SubmissionAction,
+} from './submission.transitions.js';
+
+/** How long after the deadline a delivery still counts. */
+export const graceMs = minuteMs;
+export const lapseNoticeMs = 2 * minuteMs;
+export const appealWindowMs = 2 * dayMs;
+export const revisionWindowMs = dayMs;
+export const maxRevisionRounds = 2;
+export const reverseWithinMs = 30 * dayMs;
+export const bonusWithinMs = 90 * dayMs;
+
+/** One narrowing for every read: the worker, the employer and moderators; `s` is the submission, $1 the viewer, $2 whether they moderate. */
+export const visibleTo = '(s.worker_id = $1 or s.employer_id = $1 or $2)';
+export const visibility = (viewer: Viewer | null): [string, boolean] => [
+  viewer?.userId ?? '',
+  may(viewer, 'marketplace:moderate'),
+];
+
+const notLater = (start: Date | null, ms: number, now: Date) => start !== null && now <= after(start, ms);
+
+/** What an action needs besides the right state. */
+const conditions: Partial<Record<SubmissionAction, (submission: SubmissionRow, now: Date) => boolean>> = {
+  submit: (submission, now) => notLater(submission.deadline, graceMs, now),
+  extend: (submission, now) => !submission.extended && notLater(submission.deadline, graceMs, now),
+  openDispute: ({ appealUntil }, now) => appealUntil !== null && now < appealUntil,
+  requestRevision: ({ revisionRounds }) => revisionRounds < maxRevisionRounds,
+  reverseRejection: ({ decidedAt }, now) => notLater(decidedAt, reverseWithinMs, now),
+  sendBonus: ({ decidedAt }, now) => notLater(decidedAt, bonusWithinMs, now),
+  answerDispute: ({ disputeStatus }) => disputeStatus === 'OPEN',
+  decideDispute: ({ disputeStatus }) => disputeStatus === 'ANSWERED',
+};
+
+const stands = (action: SubmissionAction, submission: SubmissionRow): boolean =>
+  (submissionActions[action].from as readonly string[]).includes(submission.status);
+
+/** True where state and condition both allow it. */
+export const allows = (action: SubmissionAction, submission: SubmissionRow, now: Date): boolean =>
+  stands(action, submission) && (conditions[action]?.(submission, now) ?? true);
+
+/** The actions that this viewer's part in the submission gives, whatever its state. */
+function actionsOfRole(submission: SubmissionRow, viewer: Viewer | null): SubmissionAction[] {
+  if (viewer === null) return [];
+  const names = (table: object) => Object.keys(table) as SubmissionAction[];
+  if (submission.workerId === viewer.userId) return names(workerActions);
+  if (submission.employerId === viewer.userId) return names(employerActions);
+  return may(viewer, 'marketplace:moderate') ? names(moderatorActions) : [];
+}
+
+/** What the viewer may do with it now. A moderator who is a party to it has only the party's part. */
+export const viewerActions = (
+  submission: SubmissionRow,
+  viewer: Viewer | null,
+  now: Date,
+): SubmissionAction[] =>
+  actionsOfRole(submission, viewer).filter((action) => allows(action, submission, now));
+
+/** Open reservations a worker may hold: one more for each 20 approvals, up to 10 or the operator's higher number. */
+export const reservationLimit = (base: number, approvals: number): number =>
+  Math.max(base, Math.min(10, base + Math.floor(approvals / 20)));
+
+export const uploadUrlMs = 15 * minuteMs;
+export const readUrlMs = 10 * minuteMs;
