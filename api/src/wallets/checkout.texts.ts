@@ -1,0 +1,86 @@
+import { formatDecimal, type Amount } from '../kernel/index.js';
+import type { Deposit, DepositStatus, PaymentMethod } from './deposit.entity.js';
+
+export type Language = 'bn' | 'en';
+type Words = Readonly<Record<Language, string>>;
+
+export const words = {
+  brand: { en: 'Kajlet', bn: 'কাজলেট' },
+  amount: { en: 'Amount', bn: 'পরিমাণ' },
+  method: { en: 'Pay with', bn: 'যা দিয়ে দেবেন' },
+  approve: { en: 'Approve the payment', bn: 'টাকা জমা দিন' },
+  cancel: { en: 'Cancel', bn: 'বাতিল করুন' },
+  practice: {
+    en: 'This is a practice checkout: no real money is taken.',
+    bn: 'এটি পরীক্ষামূলক পেমেন্ট: আসল টাকা কাটা হবে না।',
+  },
+  home: { en: 'Back to Kajlet', bn: 'কাজলেটে ফিরে যান' },
+} as const satisfies Record<string, Words>;
+
+/** Title and one sentence for each thing the page can say. */
+const says = {
+  open: {
+    title: { en: 'Pay into your wallet', bn: 'ওয়ালেটে টাকা জমা' },
+    text: { en: 'Approve to add this amount to the wallet.', bn: 'অনুমোদন করলে এই টাকা ওয়ালেটে জমা হবে।' },
+  },
+  CONFIRMED: {
+    title: { en: 'Paid', bn: 'টাকা জমা হয়েছে' },
+    text: { en: 'The money is in the wallet.', bn: 'টাকা এখন ওয়ালেটে আছে।' },
+  },
+  FAILED: {
+    title: { en: 'Cancelled', bn: 'বাতিল হয়েছে' },
+    text: { en: 'Nothing was paid.', bn: 'কোনো টাকা দেওয়া হয়নি।' },
+  },
+  EXPIRED: {
+    title: { en: 'Too late', bn: 'সময় শেষ' },
+    text: {
+      en: 'This checkout was open for 24 hours and is closed now. Nothing was paid; start a new deposit.',
+      bn: 'এই পেমেন্ট পাতাটি ২৪ ঘণ্টা খোলা ছিল, এখন বন্ধ। কোনো টাকা দেওয়া হয়নি; নতুন করে জমা শুরু করুন।',
+    },
+  },
+  REVERSED: {
+    title: { en: 'Paid back', bn: 'টাকা ফেরত গেছে' },
+    text: { en: 'This payment was reversed.', bn: 'এই পেমেন্টটি ফেরত নেওয়া হয়েছে।' },
+  },
+  unknown: {
+    title: { en: 'No such checkout', bn: 'পাতাটি পাওয়া যায়নি' },
+    text: { en: 'This address leads to no payment.', bn: 'এই ঠিকানায় কোনো পেমেন্ট নেই।' },
+  },
+  unclear: {
+    title: { en: 'That was not clear', bn: 'বোঝা যায়নি' },
+    text: {
+      en: 'Nothing was changed. Go back and choose approve or cancel.',
+      bn: 'কিছুই বদলায়নি। ফিরে গিয়ে জমা দিন বা বাতিল করুন বেছে নিন।',
+    },
+  },
+} as const satisfies Record<string, { title: Words; text: Words }>;
+type Saying = keyof typeof says;
+
+export const say = (what: Saying, language: Language): { title: string; text: string } => ({
+  title: says[what].title[language],
+  text: says[what].text[language],
+});
+
+const ofStatus = (status: DepositStatus): Saying =>
+  status === 'CREATED' || status === 'PENDING' ? 'open' : status;
+
+export const sayingOf = (deposit: Deposit, now: Date): Saying =>
+  deposit.lapsedAt(now) ? 'EXPIRED' : ofStatus(deposit.status);
+
+const methods: Partial<Record<PaymentMethod, Words>> = {
+  CARD: { en: 'Card', bn: 'কার্ড' },
+  BKASH: { en: 'bKash', bn: 'বিকাশ' },
+  NAGAD: { en: 'Nagad', bn: 'নগদ' },
+};
+export const methodName = (method: PaymentMethod, language: Language): string =>
+  methods[method]?.[language] ?? method;
+
+/** The sign in front and the digits of the language; every digit of the amount, none of them rounded. */
+export function moneyText({ micros, currency }: Amount, language: Language): string {
+  const decimal = formatDecimal(micros) as `${number}`;
+  const format = new Intl.NumberFormat(language === 'bn' ? 'bn-BD' : 'en-US', {
+    minimumFractionDigits: decimal.includes('.') ? 2 : 0,
+    maximumFractionDigits: 6,
+  });
+  return `${currency === 'USD' ? '$' : '৳'}${format.format(decimal)}`;
+}

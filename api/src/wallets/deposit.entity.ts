@@ -1,0 +1,70 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { CurrencyCode, next, type Transitions } from '../kernel/index.js';
+
+export const DepositStatus = {
+  CREATED: 'CREATED',
+  PENDING: 'PENDING',
+  CONFIRMED: 'CONFIRMED',
+  EXPIRED: 'EXPIRED',
+  FAILED: 'FAILED',
+  REVERSED: 'REVERSED',
+} as const;
+export type DepositStatus = keyof typeof DepositStatus;
+
+export const PaymentMethod = {
+  BKASH: 'BKASH',
+  NAGAD: 'NAGAD',
+  ROCKET: 'ROCKET',
+  RECHARGE: 'RECHARGE',
+  BANK: 'BANK',
+  PAYPAL: 'PAYPAL',
+  SKRILL: 'SKRILL',
+  CARD: 'CARD',
+  CRYPTO: 'CRYPTO',
+} as const;
+export type PaymentMethod = keyof typeof PaymentMethod;
+
+/** CREATED: nobody has paid yet. PENDING: the payer agreed and the provider works on it. */
+export const depositing = {
+  begin: { from: ['CREATED'], to: 'PENDING' },
+  confirm: { from: ['PENDING'], to: 'CONFIRMED' },
+  fail: { from: ['CREATED', 'PENDING'], to: 'FAILED' },
+  expire: { from: ['CREATED', 'PENDING'], to: 'EXPIRED' },
+} as const satisfies Transitions<DepositStatus>;
+
+const DepositSchema = defineEntity({
+  name: 'Deposit',
+  tableName: 'deposit',
+  properties: {
+    id: p.string().primary(),
+    userId: p.string(),
+    status: p.enum(() => DepositStatus),
+    method: p.enum(() => PaymentMethod),
+    currency: p.enum(() => CurrencyCode),
+    amount: p.bigint(),
+    checkoutToken: p.string().hidden(),
+    createdAt: p.datetime(),
+    expiresAt: p.datetime(),
+    settledAt: p.datetime().nullable(),
+  },
+});
+
+/** Money that somebody means to pay in, or did. */
+export class Deposit extends DepositSchema.class {
+  /** The only way `status` changes. */
+  apply(action: keyof typeof depositing, at: Date): void {
+    this.status = next<DepositStatus, typeof depositing>(depositing, this.status, action);
+    if (!this.isOpen()) this.settledAt = at;
+  }
+
+  /** Nothing is decided yet. */
+  isOpen(): boolean {
+    return (depositing.expire.from as readonly DepositStatus[]).includes(this.status);
+  }
+
+  /** Too late to pay, whether or not the timer has been here. */
+  lapsedAt(now: Date): boolean {
+    return this.status === 'EXPIRED' || (this.isOpen() && this.expiresAt <= now);
+  }
+}
+DepositSchema.setClass(Deposit);

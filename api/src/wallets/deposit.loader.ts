@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import {
+  paginate,
+  toDate,
+  toMoney,
+  type Connection,
+  type Currency,
+  type MoneyType,
+  type PageArgs,
+  type Scope,
+} from '../kernel/index.js';
+import type { DepositStatus, PaymentMethod } from './deposit.entity.js';
+import { paymentsOf } from './payment.port.js';
+
+export interface DepositRow {
+  readonly id: string;
+  readonly status: DepositStatus;
+  readonly method: PaymentMethod;
+  readonly amount: MoneyType;
+  readonly checkoutUrl: string | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+interface Stored {
+  id: string;
+  status: DepositStatus;
+  method: PaymentMethod;
+  currency: Currency;
+  amount: string;
+  checkoutToken: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
+const COLUMNS = `id, status, method, currency, amount, checkout_token as "checkoutToken",
+  created_at as "createdAt", expires_at as "expiresAt"`;
+
+/** The address is of use only while there is something to pay. */
+function rowOf(scope: Scope, stored: Stored): DepositRow {
+  const expiresAt = toDate(stored.expiresAt);
+  const payable = ['CREATED', 'PENDING'].includes(stored.status) && expiresAt > scope.now;
+  return {
+    id: stored.id,
+    status: stored.status,
+    method: stored.method,
+    amount: toMoney({ micros: BigInt(stored.amount), currency: stored.currency }),
+    checkoutUrl: payable ? paymentsOf(scope).checkoutUrl(stored.checkoutToken) : null,
+    createdAt: toDate(stored.createdAt),
+    expiresAt,
+  };
+}
+
+/** The viewer's own deposits by id; null for anybody else's. */
+export class DepositLoader extends DataLoader<string, DepositRow | null> {
+  constructor(scope: Scope) {
+    super(async (ids) => {
+      if (scope.viewer === null) return ids.map(() => null);
+      const found = await scope.sql.rows<Stored>(
+        `select ${COLUMNS} from deposit where user_id = $1 and id = any($2)`,
+        [scope.viewer.userId, ids],
+      );
+      const byId = new Map(found.map((stored) => [stored.id, rowOf(scope, stored)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+}
+
+/** Ids sort by creation time, so they alone are the order. */
+export function depositsOf(scope: Scope, page: PageArgs): Promise<Connection<DepositRow>> {
+  return paginate(page, {
+    name: 'deposits',
+    position: ({ id }: DepositRow) => [id],
+    fetch: async (limit, position) => {
+      const found = await scope.sql.rows<Stored>(
+        `select ${COLUMNS} from deposit where user_id = $1 and ($2::text is null or id < $2)
+          order by id desc limit $3`,
+        [scope.me.userId, position?.[0] ?? null, limit],
+      );
+      return found.map((stored) => rowOf(scope, stored));
+    },
+  });
+}

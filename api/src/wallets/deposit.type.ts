@@ -1,0 +1,75 @@
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  DateTime,
+  defineConnection,
+  defineResult,
+  IdempotencyMismatchError,
+  InvalidInputError,
+  LimitReachedError,
+  MoneyInput,
+  MoneyType,
+  Node,
+} from '../kernel/index.js';
+import { DepositStatus, PaymentMethod } from './deposit.entity.js';
+import type { DepositRow } from './deposit.loader.js';
+
+registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'Ways money enters or leaves.' });
+registerEnumType(DepositStatus, {
+  name: 'DepositStatus',
+  description:
+    'CREATED until somebody pays, PENDING while the provider works; CONFIRMED money is in the wallet.',
+});
+
+@ObjectType('Deposit', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Money that the viewer pays into their wallet.',
+})
+export class DepositType extends Node implements DepositRow {
+  @Field(() => DepositStatus)
+  status!: DepositStatus;
+
+  @Field(() => PaymentMethod)
+  method!: PaymentMethod;
+
+  @Field(() => MoneyType)
+  amount!: MoneyType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to pay; whoever has this address may. Null once there is nothing to pay any more.',
+  })
+  checkoutUrl!: string | null;
+
+  @Field(() => DateTime)
+  createdAt!: Date;
+
+  @Field(() => DateTime, { description: 'Until then it can be paid.' })
+  expiresAt!: Date;
+}
+
+export const DepositConnection = defineConnection('Deposit', () => DepositType);
+
+@InputType({ description: 'How, and how much.' })
+export class CreateDepositInput {
+  @Field(() => PaymentMethod)
+  method!: PaymentMethod;
+
+  @Field(() => MoneyInput, { description: '$1 to $100,000, or ৳50 to ৳10,000,000.' })
+  amount!: MoneyInput;
+
+  @Field(() => String, { description: 'A repeat with the same key answers the same deposit.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The deposit waits for its payer.' })
+export class CreateDepositPayload {
+  depositId!: string;
+}
+export const createDepositResult = defineResult(
+  'CreateDepositResult',
+  CreateDepositPayload,
+  InvalidInputError,
+  LimitReachedError,
+  IdempotencyMismatchError,
+);

@@ -1,0 +1,19 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
+import type { Timer } from '../kernel/index.js';
+import { Deposit } from './deposit.entity.js';
+import { DepositResolver, ViewerDepositsResolver } from './deposit.resolver.js';
+import { depositTimers } from './deposit.timers.js';
+import { ViewerWalletResolver, WalletResolver } from './wallet.resolver.js';
+
+export const walletsResolvers = [
+  DepositResolver,
+  ViewerDepositsResolver,
+  ViewerWalletResolver,
+  WalletResolver,
+] as const;
+export const walletsEntities: EntityClass<AnyEntity>[] = [Deposit];
+export const walletTimers: Timer[] = [...depositTimers];
+
+export { walletRoutes } from './checkout.routes.js';
+export { WalletEntryLoader, type WalletEntryRow } from './wallet-entry.loader.js';
+export { WalletEntryType } from './wallet.type.js';

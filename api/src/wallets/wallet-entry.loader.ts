@@ -1,0 +1,119 @@
+import DataLoader from 'dataloader';
+import {
+  badInput,
+  paginate,
+  toDate,
+  toMoney,
+  type Connection,
+  type Currency,
+  type MoneyType,
+  type PageArgs,
+  type Scope,
+} from '../kernel/index.js';
+import { userAccount, type UserAccountKind } from '../ledger/index.js';
+import {
+  entryKindOf,
+  ledgerKinds,
+  walletAccounts,
+  type WalletAccount,
+  type WalletEntryKind,
+} from './wallet-entry.rules.js';
+
+/** A posting on a person's account, as that person sees it. */
+export interface WalletEntryRow {
+  readonly id: string;
+  readonly account: WalletAccount;
+  readonly kind: WalletEntryKind;
+  readonly amount: MoneyType;
+  readonly balanceAfter: MoneyType;
+  readonly at: Date;
+  readonly taskId: string | null;
+  readonly submissionId: string | null;
+}
+
+interface Stored {
+  id: string;
+  account: UserAccountKind;
+  currency: Currency;
+  kind: string;
+  workers: boolean;
+  amount: string;
+  balanceAfter: string;
+  at: string;
+  taskId: string | null;
+  submissionId: string | null;
+}
+
+/** Of postings `p` on accounts of the person in $1. */
+const COLUMNS = `p.id, split_part(p.account_id, ':', 2) as account, split_part(p.account_id, ':', 3) as currency,
+  j.kind, coalesce(s.worker_id = $1, false) as workers, p.amount, p.balance_after as "balanceAfter",
+  j.created_at as at, j.task_id as "taskId", j.submission_id as "submissionId"`;
+const JOINS = 'join journal j on j.id = p.journal_id left join submission s on s.id = j.submission_id';
+
+function rowOf({ id, account, currency, kind, workers, amount, ...rest }: Stored): WalletEntryRow {
+  const micros = BigInt(amount);
+  return {
+    id: `ent_${id}`,
+    account: walletAccounts[account],
+    kind: entryKindOf({ kind, micros, workers }),
+    amount: toMoney({ micros, currency }),
+    balanceAfter: toMoney({ micros: BigInt(rest.balanceAfter), currency }),
+    at: toDate(rest.at),
+    taskId: rest.taskId,
+    submissionId: rest.submissionId,
+  };
+}
+
+/** At most 18 digits, so that it always is a number the database knows. */
+const NUMBER = /^[1-9]\d{0,17}$/;
+const numberOf = (id: string): string | null => {
+  const number = id.startsWith('ent_') ? id.slice(4) : '';
+  return NUMBER.test(number) ? number : null;
+};
+
+const BY_ID = `select ${COLUMNS} from posting p ${JOINS}
+  where p.id = any($2::bigint[]) and split_part(p.account_id, ':', 1) = $1`;
+
+/** The viewer's own entries by id; null for anybody else's. */
+export class WalletEntryLoader extends DataLoader<string, WalletEntryRow | null> {
+  constructor({ sql, viewer }: Scope) {
+    super(async (ids) => {
+      const numbers = ids.map(numberOf).filter((number) => number !== null);
+      if (viewer === null || numbers.length === 0) return ids.map(() => null);
+      const found = await sql.rows<Stored>(BY_ID, [viewer.userId, numbers]);
+      const byId = new Map(found.map(rowOf).map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+}
+
+/** Each account is walked backwards along its own index as far as the page needs, however long it is. */
+const PAGE = `select ${COLUMNS}
+  from (
+    select last.* from unnest($2::text[]) wanted (account_id) cross join lateral (
+      select q.* from posting q
+        where q.account_id = wanted.account_id and q.id < coalesce($3::bigint, 9223372036854775807)
+        order by q.id desc limit $4
+    ) last order by last.id desc limit $4
+  ) p ${JOINS} order by p.id desc`;
+
+/** Newest first. Postings get their ids under the lock of their account, so the ids are the order of its balances. */
+export function entriesOf(
+  scope: Scope,
+  { currency, account, page }: { currency: Currency; account: WalletAccount | null; page: PageArgs },
+): Promise<Connection<WalletEntryRow>> {
+  const { userId } = scope.me;
+  const kinds = account === null ? Object.values(ledgerKinds) : [ledgerKinds[account]];
+  const accounts = kinds.map((kind) => userAccount(userId, kind, currency));
+  return paginate(page, {
+    name: 'walletEntries',
+    position: ({ id }: WalletEntryRow) => [id.slice(4)],
+    fetch: async (limit, position) => {
+      const before = position?.[0] ?? null;
+      if (position !== null && !NUMBER.test(before ?? ''))
+        throw badInput('This is not a cursor of this list.');
+      const found = await scope.sql.rows<Stored>(PAGE, [userId, accounts, before, limit]);
+      return found.map(rowOf);
+    },
+  });
+}

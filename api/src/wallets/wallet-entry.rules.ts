@@ -1,0 +1,50 @@
+import type { UserAccountKind } from '../ledger/index.js';
+
+export const WalletAccount = { AVAILABLE: 'AVAILABLE', CLEARING: 'CLEARING', ON_HOLD: 'ON_HOLD' } as const;
+export type WalletAccount = keyof typeof WalletAccount;
+
+export const WalletEntryKind = {
+  DEPOSIT: 'DEPOSIT',
+  ESCROW_HOLD: 'ESCROW_HOLD',
+  ESCROW_REFUND: 'ESCROW_REFUND',
+  EARNING: 'EARNING',
+  CLEARED: 'CLEARED',
+  BONUS: 'BONUS',
+  WITHDRAWAL_HOLD: 'WITHDRAWAL_HOLD',
+  WITHDRAWAL_PAID: 'WITHDRAWAL_PAID',
+  WITHDRAWAL_RETURNED: 'WITHDRAWAL_RETURNED',
+  FEE: 'FEE',
+  REVERSAL: 'REVERSAL',
+  ADJUSTMENT: 'ADJUSTMENT',
+} as const;
+export type WalletEntryKind = keyof typeof WalletEntryKind;
+
+/** The ledger's word for each account a person sees. */
+export const ledgerKinds: Readonly<Record<WalletAccount, UserAccountKind>> = {
+  AVAILABLE: 'available',
+  CLEARING: 'clearing',
+  ON_HOLD: 'hold',
+};
+export const walletAccounts: Readonly<Record<UserAccountKind, WalletAccount>> = {
+  available: 'AVAILABLE',
+  clearing: 'CLEARING',
+  hold: 'ON_HOLD',
+};
+
+export interface Movement {
+  /** The journal's kind. */
+  readonly kind: string;
+  readonly micros: bigint;
+  /** Whether the account is that of the worker whose submission it is about. */
+  readonly workers: boolean;
+}
+
+/**
+ * What a journal means to the person whose account it touches. An approval is the worker's earning; what an employer
+ * gets back of it (a split) or pays anew for it (a final rejection reversed) is theirs to call refund or hold.
+ */
+export function entryKindOf({ kind, micros, workers }: Movement): WalletEntryKind {
+  if (kind === 'earning' && !workers) return micros > 0n ? 'ESCROW_REFUND' : 'ESCROW_HOLD';
+  const name = kind.toUpperCase();
+  return name in WalletEntryKind ? (name as WalletEntryKind) : 'ADJUSTMENT';
+}
