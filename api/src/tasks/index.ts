@@ -1,0 +1,23 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
+import type { Timer } from '../kernel/index.js';
+import { CategoryFields, TaskFields, TaskQueries, ViewerTaskFields } from './task.resolver.js';
+
+export const taskResolvers = [TaskQueries, CategoryFields, TaskFields, ViewerTaskFields] as const;
+export const taskEntities: EntityClass<AnyEntity>[] = [];
+export const taskTimers: Timer[] = [];
+
+export { eligibility, type EligibilityReason } from './task.eligibility.js';
+export { AnswerInput, TaskFilter } from './task.inputs.js';
+export { availableTo, checkFilter, matchingTasks } from './task.lists.js';
+export { ProgressLoader, TaskLoader, type TaskProgressRow } from './task.loader.js';
+export type { TaskRow } from './task.row.js';
+export type { ProofField, TaskStep, Variable } from './task.status.js';
+export { renderSteps } from './task.steps.js';
+export {
+  EligibilityReasonType,
+  ProofFieldType,
+  TaskProgressType,
+  TaskStepType,
+  TaskType,
+} from './task.type.js';
+export type { TaskFilterValues } from './task.visibility.js';

@@ -1,0 +1,60 @@
+import DataLoader from 'dataloader';
+import { may, type Scope } from '../kernel/index.js';
+import type { TaskRow } from './task.row.js';
+import { itemFor, workedOnBy } from './task.visibility.js';
+
+/** Why the viewer may not take a task. */
+export interface EligibilityReason {
+  readonly code: string;
+  readonly message: string;
+}
+interface History {
+  id: string;
+  repeatable: boolean;
+  /** A submission of the viewer's stands. */
+  worked: boolean;
+  /** Something of it is left for the viewer. */
+  left: boolean;
+  /** Something of it is left for anybody. */
+  free: boolean;
+}
+
+/** What this worker did on each task before. */
+class HistoryLoader extends DataLoader<string, History | null> {
+  constructor({ sql, me }: Scope) {
+    super(async (ids) => {
+      const found = await sql.rows<History>(
+        `select t.id, t.repeatable, ${workedOnBy('$2::text')} as worked, ${itemFor('$2::text')} as left,
+           exists (select from task_item i where i.task_id = t.id and i.taken + i.released < i.overlap) as free
+         from task t where t.id = any ($1)`,
+        [ids, me.userId],
+      );
+      const byId = new Map(found.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+}
+
+const reasons = {
+  NOT_A_WORKER: 'Add the worker role to your account first.',
+  OWN_TASK: 'This is your own task.',
+  WRONG_COUNTRY: 'This task is for workers of other countries.',
+  ALREADY_DONE: 'You have done this task already.',
+  GIVEN_BACK_TOO_OFTEN: 'You gave this task back too often.',
+} as const;
+const because = (code: keyof typeof reasons): EligibilityReason => ({ code, message: reasons[code] });
+
+/** Everything that keeps the viewer from taking a task, whether or not it has an open slot; empty when nothing does. */
+export async function eligibility(scope: Scope, task: TaskRow): Promise<EligibilityReason[]> {
+  const { viewer } = scope;
+  if (!may(viewer, 'tasks:work') || viewer === null) return [because('NOT_A_WORKER')];
+  if (task.employerId === viewer.userId) return [because('OWN_TASK')];
+  const found: EligibilityReason[] = [];
+  if (task.countries.length > 0 && !task.countries.includes(viewer.country))
+    found.push(because('WRONG_COUNTRY'));
+  const history = await scope.get(HistoryLoader).load(task.id);
+  if (history?.worked && !(history.repeatable && (history.left || !history.free)))
+    found.push(because('ALREADY_DONE'));
+  else if (history?.free && !history.left) found.push(because('GIVEN_BACK_TOO_OFTEN'));
+  return found;
+}

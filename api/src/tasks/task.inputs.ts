@@ -1,0 +1,44 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { MoneyInput, PageArgs } from '../kernel/index.js';
+import { TaskSort } from './task.status.js';
+
+@InputType({
+  description: 'Which tasks to list. minReward is compared after conversion at the operator’s display rate.',
+})
+export class TaskFilter {
+  @Field(() => [String], { nullable: true, description: 'Slugs; any of them.' })
+  categories?: string[] | null;
+
+  @Field(() => MoneyInput, { nullable: true })
+  minReward?: MoneyInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'Estimated minutes at most.' })
+  maxMinutes?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of title or steps, whatever their case.' })
+  search?: string | null;
+}
+
+@InputType({
+  description:
+    'One answer: values for TEXT, NUMBER, URL, CODE and choices, uploadId for SCREENSHOT and FILE.',
+})
+export class AnswerInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => [String], { nullable: true })
+  values?: string[] | null;
+
+  @Field(() => ID, { nullable: true })
+  uploadId?: string | null;
+}
+
+@ArgsType()
+export class TasksArgs extends PageArgs {
+  @Field(() => TaskFilter, { nullable: true })
+  filter?: TaskFilter | null;
+
+  @Field(() => TaskSort, { defaultValue: TaskSort.NEWEST })
+  sort!: TaskSort;
+}

@@ -1,0 +1,158 @@
+import {
+  badInput,
+  cleanText,
+  lengthOf,
+  paginate,
+  toDate,
+  type Connection,
+  type PageArgs,
+  type Position,
+  type Scope,
+} from '../kernel/index.js';
+import { Binds } from './task.binds.js';
+import { taskColumns, taskTables, toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
+import type { TaskSort, TaskStatus } from './task.status.js';
+import {
+  comparableReward,
+  leftFor,
+  matches,
+  meantFor,
+  openNow,
+  rateMicros,
+  type TaskFilterValues,
+} from './task.visibility.js';
+
+const orders: Record<TaskSort, { key: (rate: () => string) => string; type: 'timestamptz' | 'numeric' }> = {
+  NEWEST: { key: () => 't.published_at', type: 'timestamptz' },
+  REWARD: { key: (rate) => comparableReward(rate()), type: 'numeric' },
+  HOURLY: { key: (rate) => `round(${comparableReward(rate())} / t.estimated_minutes, 3)`, type: 'numeric' },
+};
+
+/** Tasks in pages, each by one statement and without entities. */
+export class TaskLists {
+  constructor(private readonly scope: Scope) {}
+
+  /** What the viewer may take now; for those who do not work, everything that is open. */
+  open(filter: TaskFilterValues | null, sort: TaskSort, page: PageArgs): Promise<Connection<TaskRow>> {
+    const { viewer, now, config } = this.scope;
+    checkFilter(filter);
+    return paginate(page, {
+      name: `tasks-${sort}`,
+      position: ({ sortText, id }) => [sortText, id],
+      fetch: (limit, after) => {
+        const binds = new Binds();
+        const { key, type } = orders[sort];
+        const by = key(() => binds.add(String(rateMicros(config.market))));
+        const narrowed = [
+          openNow(now, binds),
+          meantFor(viewer, binds),
+          leftFor(viewer, binds),
+          matches(filter, config.market, binds),
+        ];
+        if (after) narrowed.push(`(${by}, t.id) < (${boundary(after, type, binds)})`);
+        return this.#rows(
+          `select ${taskColumns}, (${by})::text as sort_key from ${taskTables} where ${narrowed.join(' and ')}
+           order by ${by} desc, t.id desc limit ${binds.add(limit)}`,
+          binds,
+        );
+      },
+    });
+  }
+
+  /** What the viewer drafts and publishes, newest first. */
+  mine(statuses: readonly TaskStatus[] | null | undefined, page: PageArgs): Promise<Connection<TaskRow>> {
+    return paginate(page, {
+      name: 'my-tasks',
+      position: ({ createdAtText, id }) => [createdAtText, id],
+      fetch: (limit, after) => {
+        const binds = new Binds();
+        const narrowed = [`t.employer_id = ${binds.add(this.scope.me.userId)}`];
+        if (statuses?.length) narrowed.push(`t.status = any (${binds.add(statuses)})`);
+        if (after) narrowed.push(`(t.created_at, t.id) < (${boundary(after, 'timestamptz', binds)})`);
+        return this.#rows(
+          `select ${taskColumns} from ${taskTables} where ${narrowed.join(' and ')}
+           order by t.created_at desc, t.id desc limit ${binds.add(limit)}`,
+          binds,
+        );
+      },
+    });
+  }
+
+  /** What waits for a moderator, oldest first. */
+  inReview(page: PageArgs): Promise<Connection<TaskRow>> {
+    return paginate(page, {
+      name: 'tasks-in-review',
+      position: ({ createdAtText, id }) => [createdAtText, id],
+      fetch: (limit, after) => {
+        const binds = new Binds();
+        const beyond = after ? `and (t.created_at, t.id) > (${boundary(after, 'timestamptz', binds)})` : '';
+        return this.#rows(
+          `select ${taskColumns} from ${taskTables} where t.status = 'IN_REVIEW' ${beyond}
+           order by t.created_at, t.id limit ${binds.add(limit)}`,
+          binds,
+        );
+      },
+    });
+  }
+
+  async #rows(text: string, { values }: Binds): Promise<TaskRow[]> {
+    return (await this.scope.sql.rows<StoredTask>(text, values)).map(toTaskRow);
+  }
+}
+
+/** @throws BAD_USER_INPUT where somebody wrote the cursor: the database would only say that it cannot read it. */
+function boundary([key, id]: Position, type: 'timestamptz' | 'numeric', binds: Binds): string {
+  const fine =
+    type === 'numeric' ? /^\d{1,40}(\.\d+)?$/.test(key ?? '') : !Number.isNaN(toDate(key ?? '').getTime());
+  if (!fine || key == null || id == null) throw badInput('This is not a cursor of this list.');
+  return `${binds.add(key, 'text')}::${type}, ${binds.add(id, 'text')}`;
+}
+
+/** Those of these tasks that the viewer may take now under this filter, as open() would list them. */
+export async function availableTo(
+  scope: Scope,
+  taskIds: readonly string[],
+  filter: TaskFilterValues | null,
+): Promise<TaskRow[]> {
+  if (taskIds.length === 0) return [];
+  const { viewer, now, config } = scope;
+  const binds = new Binds();
+  const narrowed = [
+    openNow(now, binds),
+    meantFor(viewer, binds),
+    leftFor(viewer, binds),
+    matches(filter, config.market, binds),
+  ];
+  const stored = await scope.sql.rows<StoredTask>(
+    `select ${taskColumns} from ${taskTables}
+     where t.id = any (${binds.add(taskIds)}) and ${narrowed.join(' and ')}`,
+    binds.values,
+  );
+  return stored.map(toTaskRow);
+}
+
+/** Those of these tasks that are meant for the viewer under this filter, open to them or not; `listed`: open to somebody. */
+export async function matchingTasks(
+  scope: Scope,
+  taskIds: readonly string[],
+  filter: TaskFilterValues | null,
+): Promise<{ id: string; listed: boolean }[]> {
+  if (taskIds.length === 0) return [];
+  const binds = new Binds();
+  const narrowed = [meantFor(scope.viewer, binds), matches(filter, scope.config.market, binds)];
+  return scope.sql.rows(
+    `select t.id, ${openNow(scope.now, binds)} as listed from ${taskTables}
+     where t.id = any (${binds.add(taskIds)}) and t.published_at is not null and ${narrowed.join(' and ')}`,
+    binds.values,
+  );
+}
+
+/** @throws BAD_USER_INPUT; a subscription checks before its first frame. */
+export function checkFilter(filter: TaskFilterValues | null): void {
+  const { categories, maxMinutes, search } = filter ?? {};
+  if ((categories?.length ?? 0) > 50) throw badInput('A filter names at most 50 categories.');
+  if (maxMinutes != null && maxMinutes < 1) throw badInput('`maxMinutes` is at least 1.');
+  if (search != null && (cleanText(search) === null || lengthOf(search) > 100)) {
+    throw badInput('`search` is at most 100 ordinary characters.');
+  }
+}

@@ -1,0 +1,34 @@
+import { may, type Viewer } from '../kernel/index.js';
+import type { TaskRow } from './task.row.js';
+import { employerActions, moderatorActions, taskActions, type TaskAction } from './task.transitions.js';
+
+type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems' | 'closeReason'>;
+
+/** Whoever funds a task decides about it. */
+export const owns = (viewer: Viewer | null, { employerId }: Pick<TaskRow, 'employerId'>): boolean =>
+  viewer?.userId === employerId;
+
+/** Staff publish without review: they would be the ones to judge. */
+export const isTrusted = (viewer: Viewer): boolean => may(viewer, 'marketplace:moderate');
+
+/** What an action needs besides the right state. */
+const conditions: Partial<Record<TaskAction, (task: State) => boolean>> = {
+  // Data tasks grow by rows while they are drafts; what was taken down stays down.
+  addSlots: ({ hasItems, closeReason }) => !hasItems && closeReason !== 'TAKEN_DOWN',
+  extend: ({ closeReason }) => closeReason !== 'TAKEN_DOWN',
+};
+
+export const allows = (action: TaskAction, task: State): boolean =>
+  (taskActions[action].from as readonly string[]).includes(task.status) &&
+  (conditions[action]?.(task) ?? true);
+
+/** What the viewer's part in a task gives now. Reserving depends on the worker's own history and is told by eligibility. */
+export function viewerActions(task: State, viewer: Viewer | null): TaskAction[] {
+  const tables = [
+    ...(owns(viewer, task) ? [employerActions] : []),
+    ...(may(viewer, 'marketplace:moderate') ? [moderatorActions] : []),
+  ];
+  return tables
+    .flatMap((table) => Object.keys(table) as TaskAction[])
+    .filter((action) => allows(action, task));
+}

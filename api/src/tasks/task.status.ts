@@ -1,0 +1,66 @@
+export const TaskStatus = {
+  DRAFT: 'DRAFT',
+  IN_REVIEW: 'IN_REVIEW',
+  REJECTED: 'REJECTED',
+  SCHEDULED: 'SCHEDULED',
+  LIVE: 'LIVE',
+  PAUSED: 'PAUSED',
+  CLOSING: 'CLOSING',
+  CLOSED: 'CLOSED',
+  ARCHIVED: 'ARCHIVED',
+} as const;
+export type TaskStatus = keyof typeof TaskStatus;
+
+export const CloseReason = {
+  COMPLETED: 'COMPLETED',
+  STOPPED: 'STOPPED',
+  EXPIRED: 'EXPIRED',
+  TAKEN_DOWN: 'TAKEN_DOWN',
+} as const;
+export type CloseReason = keyof typeof CloseReason;
+
+export const PauseReason = { EMPLOYER: 'EMPLOYER' } as const;
+export type PauseReason = keyof typeof PauseReason;
+
+export const ProofKind = {
+  TEXT: 'TEXT',
+  NUMBER: 'NUMBER',
+  URL: 'URL',
+  CHOICE: 'CHOICE',
+  MULTI_CHOICE: 'MULTI_CHOICE',
+  SCREENSHOT: 'SCREENSHOT',
+  FILE: 'FILE',
+  CODE: 'CODE',
+} as const;
+export type ProofKind = keyof typeof ProofKind;
+
+export const CategoryPolicy = {
+  ALLOWED: 'ALLOWED',
+  MODERATED: 'MODERATED',
+  PROHIBITED: 'PROHIBITED',
+} as const;
+export type CategoryPolicy = keyof typeof CategoryPolicy;
+
+export const TaskSort = { NEWEST: 'NEWEST', REWARD: 'REWARD', HOURLY: 'HOURLY' } as const;
+export type TaskSort = keyof typeof TaskSort;
+
+export interface TaskStep {
+  readonly text: string;
+}
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+/** One answer asked of the worker. */
+export interface ProofField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: ProofKind;
+  readonly required: boolean;
+  readonly choices: readonly Choice[];
+}
+/** A value that one item puts into the steps. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+}

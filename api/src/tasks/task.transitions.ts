@@ -1,0 +1,41 @@
+import type { Transitions } from '../kernel/index.js';
+import type { TaskStatus } from './task.status.js';
+
+/**
+ * What the employer may do with a task. `publish` leads on to LIVE or SCHEDULED at once where no moderator is needed;
+ * `edit` leaves a running task in its state and makes a new version.
+ */
+export const employerActions = {
+  edit: { from: ['DRAFT', 'REJECTED', 'LIVE', 'PAUSED'], to: 'DRAFT' },
+  addItems: { from: ['DRAFT'], to: 'DRAFT' },
+  publish: { from: ['DRAFT'], to: 'IN_REVIEW' },
+  cancelPublication: { from: ['IN_REVIEW', 'SCHEDULED'], to: 'DRAFT' },
+  pause: { from: ['LIVE'], to: 'PAUSED' },
+  resume: { from: ['PAUSED'], to: 'LIVE' },
+  stop: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
+  addSlots: { from: ['LIVE', 'PAUSED', 'CLOSING'], to: 'LIVE' },
+  raiseReward: { from: ['LIVE', 'PAUSED'], to: 'LIVE' },
+  extend: { from: ['LIVE', 'PAUSED', 'CLOSING'], to: 'LIVE' },
+} as const satisfies Transitions<TaskStatus>;
+
+export const moderatorActions = {
+  approve: { from: ['IN_REVIEW'], to: 'LIVE' },
+  reject: { from: ['IN_REVIEW'], to: 'REJECTED' },
+  takeDown: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
+} as const satisfies Transitions<TaskStatus>;
+
+/** What a worker does with a task leaves it where it is. */
+export const workerActions = {
+  reserve: { from: ['LIVE'], to: 'LIVE' },
+} as const satisfies Transitions<TaskStatus>;
+
+/** What nobody does: the clock, the last decision. */
+export const systemActions = {
+  schedule: { from: ['IN_REVIEW'], to: 'SCHEDULED' },
+  start: { from: ['SCHEDULED'], to: 'LIVE' },
+  expire: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
+  close: { from: ['CLOSING', 'LIVE', 'PAUSED'], to: 'CLOSED' },
+} as const satisfies Transitions<TaskStatus>;
+
+export const taskActions = { ...employerActions, ...moderatorActions, ...workerActions };
+export type TaskAction = keyof typeof taskActions;

@@ -1,0 +1,88 @@
+import { may, parseDecimal, type Currency, type MoneyInput, type Viewer } from '../kernel/index.js';
+import type { MarketSettings } from '../config.js';
+import { Binds } from './task.binds.js';
+
+/** Which tasks a list is about. Slugs of categories; `search` looks into title and steps. */
+export interface TaskFilterValues {
+  readonly categories?: readonly string[] | null;
+  readonly minReward?: MoneyInput | null;
+  readonly maxMinutes?: number | null;
+  readonly search?: string | null;
+}
+
+const LIVE_SUBMISSION = `status not in ('RETURNED', 'EXPIRED', 'CANCELLED')`;
+/** As often as this a worker may give an item back and take it again; pick_item holds the same number. */
+const GIVE_BACKS = 2;
+
+/**
+ * Who may read a task at all: its employer and moderators always, others once it was published. What was taken down
+ * stays with those who worked on it. `t` is the task.
+ */
+export function visibleTo(viewer: Viewer | null, binds: Binds): string {
+  if (may(viewer, 'marketplace:moderate')) return 'true';
+  const standing = `t.close_reason is distinct from 'TAKEN_DOWN'`;
+  if (viewer === null) return `(t.published_at is not null and ${standing})`;
+  const me = binds.add(viewer.userId, 'text');
+  return `(t.employer_id = ${me} or (t.published_at is not null and (${standing}
+    or exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id))))`;
+}
+
+/** Open to be taken now by somebody. */
+export const openNow = (now: Date, binds: Binds): string =>
+  `(t.listed and (t.expires_at is null or t.expires_at > ${binds.add(now, 'timestamptz')}))`;
+
+/** A free item that this worker has not done and not given back too often. */
+export const itemFor = (me: string): string => `exists (
+  select from task_item i where i.task_id = t.id and i.taken + i.released < i.overlap
+    and not exists (select from submission w where w.worker_id = ${me} and w.item_id = i.id and w.${LIVE_SUBMISSION})
+    and (select count(*) from submission w where w.worker_id = ${me} and w.item_id = i.id
+      and w.status in ('RETURNED', 'EXPIRED')) <= ${GIVE_BACKS})`;
+
+export const workedOnBy = (me: string): string =>
+  `exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id and w.${LIVE_SUBMISSION})`;
+
+/** Meant for this viewer, whether or not it is open or done: for a worker by country, not one's own, not hidden. */
+export function meantFor(viewer: Viewer | null, binds: Binds): string {
+  if (!seesAsWorker(viewer)) return `t.published_at is not null`;
+  const me = binds.add(viewer.userId, 'text');
+  return `(t.employer_id <> ${me} and (t.countries = '{}' or ${binds.add(viewer.country, 'text')} = any (t.countries))
+    and not exists (select from hidden_task h where h.user_id = ${me} and h.task_id = t.id))`;
+}
+
+/** For a worker: not done yet, or repeatable with items left. */
+export function leftFor(viewer: Viewer | null, binds: Binds): string {
+  if (!seesAsWorker(viewer)) return 'true';
+  const me = binds.add(viewer.userId, 'text');
+  return `(not exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id)
+    or ((t.repeatable or not ${workedOnBy(me)}) and ${itemFor(me)}))`;
+}
+
+/** Workers see what they may take; everybody else the whole market. */
+const seesAsWorker = (viewer: Viewer | null): viewer is Viewer => may(viewer, 'tasks:work');
+
+/** Rewards of both currencies on one scale, exact. `rate` is the placeholder of BDT per USD in millionths. */
+export const comparableReward = (rate: string): string =>
+  `(t.reward::numeric * case t.currency when 'USD' then ${rate}::numeric else 1000000 end)`;
+export const rateMicros = ({ bdtPerUsd }: MarketSettings): bigint => parseDecimal(bdtPerUsd)!;
+
+export function matches(filter: TaskFilterValues | null, market: MarketSettings, binds: Binds): string {
+  const { categories, minReward, maxMinutes, search } = filter ?? {};
+  const conditions = ['true'];
+  if (categories?.length) conditions.push(`c.slug = any (${binds.add(categories, 'text[]')})`);
+  if (minReward) {
+    const least = minReward.amount * scaleOf(minReward.currency, market);
+    const rate = binds.add(String(rateMicros(market)));
+    conditions.push(`${comparableReward(rate)} >= ${binds.add(String(least), 'numeric')}`);
+  }
+  if (maxMinutes != null) conditions.push(`t.estimated_minutes <= ${binds.add(maxMinutes, 'int')}`);
+  const words = search?.normalize('NFC').trim();
+  if (words) {
+    const pattern = binds.add(`%${words.replace(/[\\%_]/g, '\\$&')}%`, 'text');
+    conditions.push(`(t.title ilike ${pattern}
+      or exists (select from jsonb_array_elements(t.steps) step where step ->> 'text' ilike ${pattern}))`);
+  }
+  return conditions.join(' and ');
+}
+
+const scaleOf = (currency: Currency, market: MarketSettings): bigint =>
+  currency === 'USD' ? rateMicros(market) : 1_000_000n;
