@@ -39,7 +39,6 @@ export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
     validationRules: documentRules(introspection),
     validationOptions: { maxErrors: MAX_ERRORS - 1 },
     parseOptions: { maxTokens: documentLimits.tokens },
-    status400ForVariableCoercionErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

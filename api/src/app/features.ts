@@ -15,7 +15,11 @@ type Entity = EntityClass<AnyEntity> | EntitySchema;
 type Resolver = Function;
 
 /** The product is the sum of these; a feature is added here and nowhere else. */
-export const resolvers: readonly [Resolver, ...Resolver[]] = [NodeResolver, ...identityResolvers, ...walletsResolvers];
+export const resolvers: readonly [Resolver, ...Resolver[]] = [
+  NodeResolver,
+  ...identityResolvers,
+  ...walletsResolvers,
+];
 export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities];
 export const timers: readonly Timer[] = [...housekeepingTimers, ...identityTimers, ...walletTimers];
 export const routes: readonly Routes[] = [walletRoutes];

@@ -75,7 +75,7 @@ export async function createFastify(parts: HttpParts): Promise<FastifyInstance> 
     return503OnClosing: false,
   });
   await app.register(cookies);
-  const origins = ownOrigins(config.publicUrl);
+  const origins = ownOrigins(config);
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
     if (!mayCall(origins, request.headers.origin)) {

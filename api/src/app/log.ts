@@ -44,7 +44,7 @@ const terminal = {
 export function createLogger(level: string, dataDir: string): Logger {
   const folder = join(dataDir, 'log');
   mkdirSync(folder, { recursive: true });
-  const file = pino.destination({ dest: join(folder, 'kajlet.log'), sync: false });
+  const file = pino.destination({ dest: join(folder, 'kajlet.log'), sync: true });
   const streams = [
     { level: 'trace' as const, stream: file },
     { level: 'error' as const, stream: terminal },

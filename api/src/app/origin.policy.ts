@@ -1,14 +1,16 @@
+import type { Config } from '../config.js';
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** The origins whose pages may call: our own, under each of its names where it is this machine's. */
-export function ownOrigins(publicUrl: string): ReadonlySet<string> {
+/** The origins whose pages may call: our own, on this machine under each of its names, and the port itself. */
+export function ownOrigins({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): ReadonlySet<string> {
   const url = new URL(publicUrl);
   const origins = new Set([url.origin]);
   if (!LOOPBACK.includes(url.hostname)) return origins;
   for (const host of LOOPBACK) {
     const twin = new URL(url);
     twin.hostname = host;
-    origins.add(twin.origin);
+    origins.add(twin.origin).add(new URL(`http://${host}:${port}`).origin);
   }
   return origins;
 }

@@ -66,7 +66,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
 }
 
 function doorman({ config }: WebSocketParts, registry: SocketRegistry) {
-  const origins = ownOrigins(config.publicUrl);
+  const origins = ownOrigins(config);
   return (request: IncomingMessage): string | null => {
     if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
     if (!mayCall(origins, request.headers.origin)) return '403 Forbidden';

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Config } from '../config.js';
+import type { PageHandler } from './http.server.js';
+import type { Logger } from './log.js';
+import { ownOrigins } from './origin.policy.js';
+import { internalKey } from './request.facts.js';
+
+type Handler = (...call: Parameters<PageHandler>) => unknown;
+
+/** The compiled file lies in api/dist/src/app. */
+const built = fileURLToPath(new URL('../../../../client/build/handler.js', import.meta.url));
+/** How the pages learn under which address they are read; whatever a client sends by these names is replaced. */
+const SCHEME_HEADER = 'x-kajlet-scheme';
+const HOST_HEADER = 'x-kajlet-host';
+
+/** The pages as they were built, or nothing where only the API was. */
+export async function loadPages(config: Config, log: Logger): Promise<PageHandler | undefined> {
+  if (!existsSync(built)) return undefined;
+  // Read once, while the module loads.
+  Object.assign(process.env, pageEnvironment(config));
+  const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
+  const address = addresser(config);
+  return (request, response) => {
+    address(request);
+    Promise.resolve(handler(request, response)).catch((error: unknown) => {
+      log.error({ err: error }, 'a page failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+}
+
+function pageEnvironment({ port, host, trustProxy }: Config): Record<string, string> {
+  const inside = ['localhost', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return {
+    PROTOCOL_HEADER: SCHEME_HEADER,
+    HOST_HEADER,
+    KAJLET_INTERNAL_URL: `http://${inside.includes(':') ? `[${inside}]` : inside}:${port}`,
+    KAJLET_INTERNAL_KEY: internalKey,
+    ...(trustProxy ? { ADDRESS_HEADER: 'x-forwarded-for' } : {}),
+  };
+}
+
+/** Our own public address, or the other name of this machine that the reader typed; never a name a client made up. */
+function addresser(config: Config): (request: IncomingMessage) => void {
+  const origins = ownOrigins(config);
+  return (request) => {
+    const typed = `http://${request.headers.host ?? ''}`;
+    const { protocol, host } = new URL(origins.has(typed) ? typed : config.publicUrl);
+    request.headers[SCHEME_HEADER] = protocol.slice(0, -1);
+    request.headers[HOST_HEADER] = host;
+  };
+}

@@ -1,0 +1,69 @@
+import type { Config } from '../config.js';
+import { acquireInstanceLock, migrate, openDatabase } from '../database/index.js';
+import { createApp } from './create-app.js';
+import type { Logger } from './log.js';
+import { loadPages } from './pages.js';
+
+/** Longer than this no stop takes; what hangs is left behind. */
+const STOP_WITHIN_MS = 14_000;
+
+/** What was started, in order, so that it can be ended in the opposite one. */
+export class Lifetime {
+  readonly #endings: (() => unknown)[] = [];
+  #start: Promise<void> = Promise.resolve();
+  #stopping: Promise<void> | null = null;
+
+  constructor(private readonly log: Logger) {}
+
+  get stopping(): boolean {
+    return this.#stopping !== null;
+  }
+
+  /** Whoever stops it waits for the start to notice; half a start cannot be undone. */
+  begin(start: () => Promise<void>): Promise<void> {
+    this.#start = start();
+    return this.#start;
+  }
+
+  onEnd(ending: () => unknown): void {
+    this.#endings.push(ending);
+  }
+
+  /** Ends everything, last started first; an ending that fails does not keep the others from theirs. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#end();
+    return this.#stopping;
+  }
+
+  async #end(): Promise<void> {
+    const forced = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
+    await this.#start.catch(() => undefined);
+    for (let ending = this.#endings.pop(); ending; ending = this.#endings.pop()) {
+      try {
+        await ending();
+      } catch (error) {
+        this.log.error({ err: error }, 'stopping was not clean');
+      }
+    }
+    clearTimeout(forced);
+  }
+}
+
+/** Brings the whole server up: lock, database, schema, application. Ready when it returns. */
+export async function runServer(config: Config, log: Logger, lifetime: Lifetime): Promise<void> {
+  const lock = await acquireInstanceLock(config.dataDir);
+  lifetime.onEnd(() => lock.release());
+  const { url, ownerUrl } = config.database;
+  const database = await openDatabase({ dataDir: config.dataDir, url, ownerUrl }, log);
+  lifetime.onEnd(() => database.stop());
+  if (lifetime.stopping) return;
+  await migrate(database.ownerUrl, database.appUrl);
+  const pages = await loadPages(config, log);
+  if (!pages) log.warn('the pages are not built; only the API is served');
+  const app = await createApp({ config, databaseUrl: database.appUrl, log, pages });
+  lifetime.onEnd(() => app.close());
+  if (lifetime.stopping) return;
+  await app.listen();
+  lock.announce(config.publicUrl);
+  log.info({ url: config.publicUrl }, 'ready');
+}
