@@ -40,7 +40,7 @@ export class SignInInput {
   transport!: SessionTransport;
 }
 
-@InputType()
+@InputType({ description: 'One more role for the viewer.' })
 export class AddRoleInput {
   @Field(() => SignUpRole)
   role!: SignUpRole;
@@ -49,7 +49,7 @@ export class AddRoleInput {
   idempotencyKey?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'One of the viewer’s sessions.' })
 export class EndSessionInput {
   @Field(() => ID, { description: 'From Viewer.sessions; the current one is allowed too.' })
   sessionId!: string;
@@ -58,7 +58,7 @@ export class EndSessionInput {
   idempotencyKey?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'The current password, and the one to come.' })
 export class ChangePasswordInput {
   @Field(() => String)
   currentPassword!: string;
@@ -67,19 +67,19 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
-@InputType()
+@InputType({ description: 'What came by mail.' })
 export class VerifyEmailInput {
   @Field(() => String, { description: 'From the link in the mail.' })
   token!: string;
 }
 
-@InputType()
+@InputType({ description: 'Where the link goes.' })
 export class RequestPasswordResetInput {
   @Field(() => String)
   email!: string;
 }
 
-@InputType()
+@InputType({ description: 'What came by mail, and the password to come.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: 'From the link in the mail; good once, for an hour.' })
   token!: string;
