@@ -8,6 +8,7 @@ export class Migration0004Tasks extends Migration {
     this.addSql(slotFunctions);
     this.addSql(escrowFunctions);
     this.addSql(closing);
+    this.addSql(catalogue);
   }
 }
 
@@ -201,3 +202,29 @@ const closing = `
         array[done.employer_id], done.id, p_now);
     end loop;
   end $$;`;
+
+/** The kinds of work there are at the start; an operator changes names and policies as data. */
+const catalogue = `
+  insert into category (id, slug, names, policy, place) values
+    ('cat_app-test', 'app-test', '{"en": "Try an app", "bn": "অ্যাপ ব্যবহার করে দেখা"}', 'ALLOWED', 1),
+    ('cat_product-feedback', 'product-feedback', '{"en": "Product feedback", "bn": "পণ্য নিয়ে মতামত"}', 'ALLOWED', 2),
+    ('cat_video-watch', 'video-watch', '{"en": "Watch a video and answer", "bn": "ভিডিও দেখে উত্তর দেওয়া"}', 'ALLOWED', 3),
+    ('cat_beta-sign-up', 'beta-sign-up', '{"en": "Join a beta test", "bn": "বেটা পরীক্ষায় যোগ দেওয়া"}', 'ALLOWED', 4),
+    ('cat_survey', 'survey', '{"en": "Survey", "bn": "জরিপ"}', 'ALLOWED', 5),
+    ('cat_website-test', 'website-test', '{"en": "Try a website", "bn": "ওয়েবসাইট ব্যবহার করে দেখা"}', 'ALLOWED', 6),
+    ('cat_file-download', 'file-download', '{"en": "Download a file", "bn": "ফাইল ডাউনলোড"}', 'ALLOWED', 7),
+    ('cat_data-entry', 'data-entry', '{"en": "Data entry", "bn": "ডেটা এন্ট্রি"}', 'ALLOWED', 8),
+    ('cat_image-labelling', 'image-labelling', '{"en": "Label images", "bn": "ছবি চিহ্নিত করা"}', 'ALLOWED', 9),
+    ('cat_transcription', 'transcription', '{"en": "Transcription", "bn": "শুনে লেখা"}', 'ALLOWED', 10),
+    ('cat_translation', 'translation', '{"en": "Translation", "bn": "অনুবাদ"}', 'ALLOWED', 11),
+    ('cat_search-and-evaluate', 'search-and-evaluate', '{"en": "Search and evaluate", "bn": "খুঁজে যাচাই করা"}', 'ALLOWED', 12),
+    ('cat_data-collection', 'data-collection', '{"en": "Collect data", "bn": "তথ্য সংগ্রহ"}', 'ALLOWED', 13),
+    ('cat_local-errand', 'local-errand', '{"en": "Errand nearby", "bn": "কাছের ছোট কাজ"}', 'ALLOWED', 14),
+    ('cat_other', 'other', '{"en": "Other", "bn": "অন্যান্য"}', 'ALLOWED', 15),
+    ('cat_social-engagement', 'social-engagement', '{"en": "Follow, like, comment, share", "bn": "ফলো, লাইক, কমেন্ট, শেয়ার"}', 'MODERATED', 16),
+    ('cat_public-review', 'public-review', '{"en": "Honest public review", "bn": "সৎ প্রকাশ্য রিভিউ"}', 'MODERATED', 17),
+    ('cat_blog-comment', 'blog-comment', '{"en": "Comment on a blog", "bn": "ব্লগে মন্তব্য"}', 'MODERATED', 18),
+    ('cat_account-trading', 'account-trading', '{"en": "Opening or selling accounts", "bn": "অ্যাকাউন্ট খোলা বা বেচাকেনা"}', 'PROHIBITED', 19),
+    ('cat_paid-praise', 'paid-praise', '{"en": "Paid praise and bought followers", "bn": "টাকা দিয়ে প্রশংসা বা ফলোয়ার কেনা"}', 'PROHIBITED', 20),
+    ('cat_captcha-solving', 'captcha-solving', '{"en": "Captcha solving", "bn": "ক্যাপচা সমাধান"}', 'PROHIBITED', 21),
+    ('cat_identity-sharing', 'identity-sharing', '{"en": "Sharing papers, codes or passwords", "bn": "কাগজপত্র, কোড বা পাসওয়ার্ড শেয়ার"}', 'PROHIBITED', 22);`;
