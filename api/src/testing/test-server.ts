@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { APP_ROLE, closeDatabase, DATABASE_NAME, OWNER_ROLE } from '../database/database.roles.js';
@@ -187,6 +188,19 @@ async function dropDatabases(ownerUrl: string, prefix: string): Promise<void> {
   });
 }
 
+const DROP_TRIES = 50;
+
 export async function dropDatabase(owner: pg.Client, name: string): Promise<void> {
-  await owner.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await owner.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      // An autovacuum worker is inside, which only a superuser may end; it leaves in a moment.
+      if (tries === DROP_TRIES || sqlStateOf(error) !== '42501') throw error;
+      await sleep(100);
+    }
+  }
 }
+
+const sqlStateOf = (error: unknown): unknown => (error as { code?: unknown }).code;
