@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { employer, signUp, staff, worker, type Person } from '../testing/people.js';
+import type { Caller } from '../testing/caller.js';
+import { signUp } from '../testing/people.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -13,19 +14,19 @@ afterAll(() => world.close());
 
 const ADD_ROLE = `mutation ($role: SignUpRole!, $key: String) { addRole(input: { role: $role, idempotencyKey: $key }) {
   __typename ... on AddRolePayload { viewer { roles } } ... on UserError { code } } }`;
-const rolesOf = async (person: Person) =>
+const rolesOf = async (person: Caller) =>
   (await person.execute('{ viewer { roles } }')).viewer.roles as string[];
 
 describe('a second role', () => {
   test('comes later, by one’s own wish', async () => {
-    const person = await worker(world);
+    const person = await world.worker();
     const { addRole } = await person.execute(ADD_ROLE, { role: 'EMPLOYER' });
     expect(addRole).toEqual({ __typename: 'AddRolePayload', viewer: { roles: ['WORKER', 'EMPLOYER'] } });
     expect(await rolesOf(person)).toEqual(['WORKER', 'EMPLOYER']);
   });
 
   test('taken twice is taken once', async () => {
-    const person = await worker(world);
+    const person = await world.worker();
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => person.execute(ADD_ROLE, { role: 'EMPLOYER' })),
     );
@@ -34,7 +35,7 @@ describe('a second role', () => {
   });
 
   test('under one key is repeated, and refused for another wish', async () => {
-    const person = await worker(world);
+    const person = await world.worker();
     const first = await person.execute(ADD_ROLE, { role: 'EMPLOYER', key: 'k' });
     expect(await person.execute(ADD_ROLE, { role: 'EMPLOYER', key: 'k' })).toEqual(first);
     const other = await person.execute(ADD_ROLE, { role: 'WORKER', key: 'k' });
@@ -42,7 +43,7 @@ describe('a second role', () => {
   });
 
   test('is never a staff role', async () => {
-    const person = await worker(world);
+    const person = await world.worker();
     const { errors } = await person.ask(ADD_ROLE, { role: 'ADMIN' });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(await rolesOf(person)).toEqual(['WORKER']);
@@ -72,8 +73,8 @@ describe('a staff role', () => {
   };
 
   test('comes from the command line, and counts at once', async () => {
-    const person = await worker(world);
-    const { email } = person.details;
+    const person = await world.worker();
+    const { email } = person.person;
     expect(await grant(email.toUpperCase(), 'moderator')).toEqual({
       code: 0,
       text: `${email.toUpperCase()} is a MODERATOR now.\n`,
@@ -99,15 +100,15 @@ describe('a person', () => {
 
   test('has a name for everybody, and a country for few', async () => {
     const person = await signUp(world, { displayName: 'Rina', country: 'NP' });
-    const countryFor = async (caller: { execute: Person['execute'] }) => {
+    const countryFor = async (caller: Caller) => {
       const { node } = await caller.execute(LOOK, { id: person.id });
       expect(node).toMatchObject({ __typename: 'User', displayName: 'Rina' });
       return node.country as string | null;
     };
     expect(await countryFor(person)).toBe('NP');
-    expect(await countryFor(await staff(world))).toBe('NP');
-    expect(await countryFor(await employer(world))).toBeNull();
-    expect(await countryFor(await worker(world))).toBeNull();
+    expect(await countryFor(await world.moderator())).toBe('NP');
+    expect(await countryFor(await world.employer())).toBeNull();
+    expect(await countryFor(await world.worker())).toBeNull();
     expect(await countryFor(world.anonymous())).toBeNull();
   });
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { grantRole, type StaffRole } from '../identity/index.js';
 import { Caller } from './caller.js';
 import type { World } from './world.js';
 
@@ -15,7 +14,7 @@ export interface Details {
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename
   ... on SignUpPayload { token viewer { user { id } } } ... on UserError { code message } } }`;
 
-/** Somebody with an account, signed in. */
+/** Somebody who signed up with details of their own choice; for the rest of the marketplace there are actors. */
 export class Person extends Caller {
   constructor(
     url: string,
@@ -47,18 +46,6 @@ export async function signUp(world: World, wanted: Partial<Details> = {}): Promi
   const { signUp: answer } = await world.anonymous().execute(SIGN_UP, { input });
   if (answer.__typename !== 'SignUpPayload') throw new Error(`Not signed up: ${JSON.stringify(answer)}`);
   return new Person(world.url, answer.token as string, answer.viewer.user.id as string, input);
-}
-
-export const worker = (world: World, wanted: Partial<Details> = {}): Promise<Person> =>
-  signUp(world, { roles: ['WORKER'], ...wanted });
-export const employer = (world: World, wanted: Partial<Details> = {}): Promise<Person> =>
-  signUp(world, { roles: ['EMPLOYER'], ...wanted });
-
-/** Staff roles come from the operator, never from the API. */
-export async function staff(world: World, role: StaffRole = 'MODERATOR'): Promise<Person> {
-  const person = await signUp(world);
-  await grantRole(world.app.scopeFor(null), person.details.email, role);
-  return person;
 }
 
 /** What lies in this person's mailbox, oldest first; everything due has been sent. */
