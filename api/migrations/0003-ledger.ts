@@ -46,21 +46,34 @@ const tables = `
     amount bigint not null check (amount <> 0),
     account_version bigint not null,
     balance_after bigint not null,
-    unique (account_id, account_version)
+    unique (account_id, account_version),
+    -- Not even between two postings of one transaction.
+    constraint ledger_account_floor check (balance_after >= 0 or left(account_id, 4) not in ('usr_', 'tsk_'))
   );
   create index posting_journal on posting (journal_id);
   create index posting_account on posting (account_id, id);`;
 
+/** Only accounts of the chart may be opened: one of another name would have no floor and belong to nobody. */
 const openAccounts = `
-  create function ledger_open_accounts(p_ids text[]) returns void language sql
+  create function ledger_open_accounts(p_ids text[]) returns void language plpgsql
   security definer set search_path = public, pg_temp as $$
+  declare
+    missing text[];
+  begin
+    select array_agg(distinct w.account) into missing from unnest(p_ids) w (account)
+      where not exists (select from ledger_account a where a.id = w.account);
+    if missing is null then return; end if;
+    if exists (select from unnest(missing) m (account) where m.account !~ (
+        '^(usr_[^:]+:(available|clearing|hold)|tsk_[^:]+:escrow'
+        || '|platform:(fee|promo|reserve)|external:(in|out)-[A-Z]+):(USD|BDT)(:[0-9]{2})?$')) then
+      raise exception 'no such account in the chart: %', missing
+        using errcode = 'check_violation', constraint = 'ledger_account_chart';
+    end if;
     insert into ledger_account (id, owner_id, kind, currency, floor)
-      select id, split_part(id, ':', 1), split_part(id, ':', 2), split_part(id, ':', 3),
-        case when id like 'usr\\_%' or id like 'tsk\\_%' then 0 end
-      from (select distinct unnest(p_ids) as id) wanted
-      where not exists (select from ledger_account a where a.id = wanted.id)
-      order by id on conflict do nothing
-  $$;`;
+      select m.account, split_part(m.account, ':', 1), split_part(m.account, ':', 2), split_part(m.account, ':', 3),
+        case when left(m.account, 4) in ('usr_', 'tsk_') then 0 end
+      from unnest(missing) m (account) order by m.account on conflict do nothing;
+  end $$;`;
 
 /** Locks an account and answers its balance, so that a refusal can say exactly what is missing. */
 const balance = `
@@ -77,7 +90,8 @@ const balance = `
 /**
  * Posts any number of journals at once. Accounts are locked in id order first; versions and running balances are
  * computed from the locked rows. Errors: 23505 on journal_business_key (this fact is posted already),
- * 23514 on ledger_account_floor (not enough money).
+ * 23514 on ledger_account_floor (not enough money), journal_balances (legs do not make a journal; comes at commit),
+ * ledger_account_chart and ledger_leg_complete (a mistake of the caller's).
  */
 const transfer = `
   create function ledger_transfer(
@@ -87,6 +101,11 @@ const transfer = `
   declare
     types text[]; aggregates text[]; payloads jsonb[]; owners text[];
   begin
+    if exists (select from unnest(p_leg_journals, p_leg_accounts, p_leg_amounts) as l (place, account_id, amount)
+        where l.account_id is null or l.amount is null or p_kinds[l.place] is null) then
+      raise exception 'a leg without journal, account or amount'
+        using errcode = 'check_violation', constraint = 'ledger_leg_complete';
+    end if;
     perform ledger_open_accounts(p_leg_accounts);
     perform 1 from ledger_account where id = any (p_leg_accounts) order by id for update;
     insert into journal (kind, ref_type, ref_id, task_id, submission_id, created_at)

@@ -9,5 +9,5 @@ export interface Defect {
 }
 
 /** Every broken invariant, on one snapshot; empty when the books are clean. */
-export const checkLedger = (sql: Sql): Promise<Defect[]> =>
+export const checkLedger = (sql: Pick<Sql, 'rows'>): Promise<Defect[]> =>
   sql.rows<Defect>('select invariant, subject, detail from invariant_defects()');

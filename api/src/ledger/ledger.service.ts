@@ -35,7 +35,10 @@ export class Ledger {
   async requireFunds(userId: string, needed: Amount): Promise<void> {
     assert(this.scope.em.isInTransaction(), 'funds are checked under a lock');
     const account = userAccount(userId, 'available', needed.currency);
-    const row = await this.scope.sql.first<{ balance: string }>('select ledger_locked_balance($1) as balance', [account]);
+    const row = await this.scope.sql.first<{ balance: string }>(
+      'select ledger_locked_balance($1) as balance',
+      [account],
+    );
     const missing = needed.micros - BigInt(row!.balance);
     if (missing > 0n) refuse(new InsufficientFundsError({ micros: missing, currency: needed.currency }));
   }
