@@ -70,11 +70,13 @@ export class AccessResolver {
     nullable: true,
     description: 'Lets the viewer also work, or also employ. Members; having the role already is fine.',
   })
-  addRole(@Arg('input', () => AddRoleInput) input: AddRoleInput, @Ctx() scope: Scope) {
-    return addRoleResult.settle(scope, { field: 'addRole', input }, async () => {
+  async addRole(@Arg('input', () => AddRoleInput) input: AddRoleInput, @Ctx() scope: Scope) {
+    const result = await addRoleResult.settle(scope, { field: 'addRole', input }, async () => {
       await scope.get(Accounts).addRole(input.role);
       return Object.assign(new AddRolePayload(), { viewer: viewerOf(scope.me.userId) });
     });
+    if (result instanceof AddRolePayload) await scope.get(Entrance).refresh();
+    return result;
   }
 
   @Access('member')

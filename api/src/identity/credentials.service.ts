@@ -72,7 +72,8 @@ export class Credentials {
   async #prove({ email, password }: Typed): Promise<string> {
     const limits = this.scope.get(Limits);
     const known = await this.#find(email);
-    const taken = await limits.take(signInLimits(this.scope, email, known?.here ?? false));
+    const familiar = known !== null && (known.here || known.id === this.scope.viewer?.userId);
+    const taken = await limits.take(signInLimits(this.scope, email, familiar));
     refuseBlocked(taken);
     if (!(await passwordFits(known?.passwordHash ?? null, password)) || !known) {
       return refuse(new InvalidCredentialsError(taken.fullUntil));

@@ -1,4 +1,4 @@
-import type { Scope } from '../kernel/index.js';
+import type { Role, Scope } from '../kernel/index.js';
 import { resolveViewer, Sessions, type OpenedSession } from './sessions.service.js';
 import type { SessionTransport } from './session.entity.js';
 
@@ -12,6 +12,15 @@ export class Entrance {
     this.scope.become(await resolveViewer(this.scope, token, cookie ? 'cookie' : 'bearer'));
     if (cookie) this.scope.request.reply?.setSessionCookie(token, expiresAt);
     return { token: cookie ? null : token };
+  }
+
+  /** What follows in the same operation goes by the roles as they are now. */
+  async refresh(): Promise<void> {
+    const { me, sql } = this.scope;
+    const held = await sql.rows<{ role: Role }>('select role from role_grant where user_id = $1', [
+      me.userId,
+    ]);
+    this.scope.become({ ...me, roles: held.map(({ role }) => role) });
   }
 
   /** False where there was no session. A cookie goes away unless the caller came with a bearer beside it. */
