@@ -17,10 +17,18 @@ function readConfig(): Config | null {
   }
 }
 
-/** The first signal asks to stop, the second insists. */
+/** npm hands on what the terminal has sent already: the same Ctrl-C, twice within milliseconds. */
+const ECHO_MS = 1_000;
+
+/** The first signal asks to stop, a later one insists. */
 function stopOnSignals(lifetime: Lifetime, log: Logger): void {
+  let askedAt = 0;
   const stop = (signal: string) => {
-    if (lifetime.stopping) process.exit(1);
+    if (lifetime.stopping) {
+      if (performance.now() - askedAt > ECHO_MS) process.exit(1);
+      return;
+    }
+    askedAt = performance.now();
     log.info({ signal }, 'stopping');
     void lifetime.stop().then(() => process.exit(0));
   };
