@@ -96,7 +96,6 @@ const tables = `
     submission_id text not null references submission,
     field_key text not null,
     kind text not null check (kind in ('SCREENSHOT', 'FILE')),
-    declared_bytes int not null,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     storage_key text,

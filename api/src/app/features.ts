@@ -2,6 +2,9 @@ import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
+import { disputeResolvers, disputeTimers } from '../disputes/index.js';
+import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
+import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -19,9 +22,19 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   NodeResolver,
   ...identityResolvers,
   ...walletsResolvers,
+  ...taskResolvers,
+  ...submissionResolvers,
+  ...disputeResolvers,
 ];
-export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities];
-export const timers: readonly Timer[] = [...housekeepingTimers, ...identityTimers, ...walletTimers];
-export const routes: readonly Routes[] = [walletRoutes];
+export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities, ...taskEntities];
+export const timers: readonly Timer[] = [
+  ...housekeepingTimers,
+  ...identityTimers,
+  ...walletTimers,
+  ...taskTimers,
+  ...submissionTimers,
+  ...disputeTimers,
+];
+export const routes: readonly Routes[] = [walletRoutes, submissionRoutes];
 
 export { resolveViewer };

@@ -65,6 +65,3 @@ export const viewerActions = (
 /** Open reservations a worker may hold: one more for each 20 approvals, up to 10 or the operator's higher number. */
 export const reservationLimit = (base: number, approvals: number): number =>
   Math.max(base, Math.min(10, base + Math.floor(approvals / 20)));
-
-export const uploadUrlMs = 15 * minuteMs;
-export const readUrlMs = 10 * minuteMs;

@@ -1,0 +1,17 @@
+import type { Timer } from '../kernel/index.js';
+import { Disputes } from './disputes.service.js';
+
+/** The employer did not answer in 48 h, or nobody decided in time: the worker is paid. */
+const lapse: Timer = {
+  name: 'dispute.lapse',
+  due: async (scope, limit) => {
+    const due = await scope.sql.rows<{ id: string }>(
+      'select submission_id as id from dispute where due_at <= $1 order by due_at limit $2',
+      [scope.now, limit],
+    );
+    return due.map(({ id }) => id);
+  },
+  fire: (scope, submissionId) => scope.atomically(() => scope.get(Disputes).lapse(submissionId)),
+};
+
+export const disputeTimers: Timer[] = [lapse];

@@ -1,0 +1,69 @@
+import { InputCheck, newId, notFound, type Scope } from '../kernel/index.js';
+import type { ProofField } from '../tasks/index.js';
+import { checkAnswers, type GivenAnswer, type KeptAnswer } from './proof.rules.js';
+import { SubmissionLoader } from './submission.loader.js';
+import { Submissions } from './submissions.service.js';
+import { workerActions } from './submission.transitions.js';
+
+interface Asked {
+  status: string;
+  proof_fields: ProofField[];
+  uploads: { id: string; key: string }[];
+}
+
+const asked = `
+  select s.status, v.proof_fields, coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'key', u.field_key))
+      from upload u where u.submission_id = s.id and u.stored_at is not null), '[]') as uploads
+  from submission s join task_version v on v.task_id = s.task_id and v.version = s.task_version
+  where s.id = $1 and s.worker_id = $2`;
+
+export interface Delivery {
+  readonly submissionId: string;
+  readonly answers: readonly GivenAnswer[];
+}
+
+/** A5 and A8: proof handed in, the first time or after a revision was asked for. */
+export class Deliveries {
+  constructor(private readonly scope: Scope) {}
+
+  /** @throws InvalidInputError naming every bad answer, NotFoundError, InvalidTransitionError */
+  async submit({ submissionId, answers }: Delivery): Promise<string> {
+    const found = await this.scope.sql.first<Asked>(asked, [submissionId, this.scope.me.userId]);
+    if (found === null) return notFound('submission');
+    const from: readonly string[] = workerActions.submit.from;
+    if (!from.includes(found.status)) await this.#refuseState(submissionId);
+    const check = new InputCheck();
+    const uploads = new Map(found.uploads.map(({ id, key }) => [id, key]));
+    const kept = checkAnswers({ fields: found.proof_fields, uploads }, answers, check);
+    check.done();
+    await this.#deliver(submissionId, kept);
+    return submissionId;
+  }
+
+  async #deliver(submissionId: string, answers: readonly KeptAnswer[]): Promise<void> {
+    const { sql, me, now } = this.scope;
+    const row = await sql.first<{ outcome: string }>('select submit_work($1, $2, $3, $4, $5) as outcome', [
+      submissionId,
+      me.userId,
+      newId('rev'),
+      JSON.stringify(answers),
+      now,
+    ]);
+    if (row?.outcome === 'LAPSED')
+      await this.#refuseState(submissionId, 'The time for this work has run out.');
+    if (row?.outcome !== 'SUBMITTED') await this.#refuseState(submissionId);
+    const uploads = answers.flatMap(({ uploadId }) => uploadId ?? []);
+    if (uploads.length === 0) return;
+    await sql.rows('update upload set attached_at = coalesce(attached_at, $2) where id = any ($1)', [
+      uploads,
+      now,
+    ]);
+  }
+
+  async #refuseState(submissionId: string, message?: string): Promise<never> {
+    const submission = await this.scope.get(SubmissionLoader).load(submissionId);
+    return submission
+      ? this.scope.get(Submissions).refuseTransition(submission, message)
+      : notFound('submission');
+  }
+}

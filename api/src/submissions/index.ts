@@ -1,0 +1,35 @@
+import type { Timer } from '../kernel/index.js';
+import { payloadResolvers } from './payload.resolvers.js';
+import { ReservationResolver } from './reservation.resolver.js';
+import { ApprovalOutcomeFields, ReviewResolver } from './review.resolver.js';
+import {
+  EmployerFields,
+  SubmissionFields,
+  TaskSubmissionFields,
+  ViewerSubmissionFields,
+} from './submission.resolver.js';
+import { submissionTimers as transitionTimers } from './submission.timers.js';
+import { uploadTimers } from './upload.timers.js';
+
+export const submissionResolvers = [
+  SubmissionFields,
+  ViewerSubmissionFields,
+  TaskSubmissionFields,
+  EmployerFields,
+  ReservationResolver,
+  ReviewResolver,
+  ApprovalOutcomeFields,
+  ...payloadResolvers,
+] as const;
+export const submissionTimers: Timer[] = [...transitionTimers, ...uploadTimers];
+
+export { Approvals } from './approvals.service.js';
+export { submissionFieldOf } from './payload.resolvers.js';
+export { SubmissionPayload } from './reservation.results.js';
+export { SubmissionLoader } from './submission.loader.js';
+export { allows } from './submission.policy.js';
+export type { SubmissionRow } from './submission.row.js';
+export { DecidedBy, RejectReason, SubmissionStatus } from './submission.status.js';
+export { SubmissionConnection, SubmissionType } from './submission.type.js';
+export { Submissions } from './submissions.service.js';
+export { submissionRoutes } from './upload.routes.js';

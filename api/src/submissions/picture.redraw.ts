@@ -1,0 +1,51 @@
+import sharp from 'sharp';
+import { CodedError, unavailable } from '../kernel/index.js';
+import { maxPixels } from './upload.rules.js';
+
+/** Decoding is the one thing a stranger can make expensive, so few at a time and none for long. */
+const atOnce = 2;
+const maxWaiting = 40;
+const timeoutSeconds = 10;
+sharp.concurrency(1);
+sharp.cache(false);
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function turn(): Promise<void> {
+  if (running < atOnce) {
+    running += 1;
+    return;
+  }
+  if (waiting.length >= maxWaiting) throw unavailable();
+  await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
+/** Hands the place on to the next, or frees it. */
+function done(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else running -= 1;
+}
+
+/**
+ * The picture drawn anew as WebP: upright, without metadata, without anything that was hidden in the file.
+ * @throws PAYLOAD_TOO_LARGE for too many pixels, UNSUPPORTED_MEDIA for what cannot be decoded, UNAVAILABLE when too many wait
+ */
+export async function redraw(bytes: Buffer): Promise<Buffer> {
+  await turn();
+  try {
+    const options = { limitInputPixels: maxPixels, failOn: 'error', pages: 1, sequentialRead: true } as const;
+    return await sharp(bytes, options)
+      .rotate()
+      .webp({ quality: 85 })
+      .timeout({ seconds: timeoutSeconds })
+      .toBuffer();
+  } catch (error) {
+    if (/pixel limit/i.test(String(error)))
+      throw new CodedError('PAYLOAD_TOO_LARGE', 'This picture has more than 25 million pixels.');
+    throw new CodedError('UNSUPPORTED_MEDIA', 'This picture cannot be read; save it again and retry.');
+  } finally {
+    done();
+  }
+}

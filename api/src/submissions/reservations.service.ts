@@ -1,0 +1,118 @@
+import {
+  after,
+  InputCheck,
+  InvalidTransitionError,
+  LimitReachedError,
+  newId,
+  notFound,
+  refuse,
+  type Scope,
+} from '../kernel/index.js';
+import { requireVerifiedEmail } from '../identity/index.js';
+import { TaskLoader, type TaskRow } from '../tasks/index.js';
+import { ineligible, NoSlotError } from './reservation.errors.js';
+import { allows } from './submission.policy.js';
+import { Submissions } from './submissions.service.js';
+
+export interface Wish {
+  readonly taskId: string;
+  readonly itemExternalId?: string | null;
+}
+
+/** Outcomes of the SQL function reserve_slot. */
+type Outcome =
+  | 'RESERVED'
+  | 'NOT_FOUND'
+  | 'NOT_LIVE'
+  | 'OWN_TASK'
+  | 'LIMIT'
+  | 'ALREADY_RESERVED'
+  | 'ITEM_UNKNOWN'
+  | 'ITEM_SPENT'
+  | 'TASK_FULL';
+
+/** A worker's hold on a slot: taken, prolonged, given back. */
+export class Reservations {
+  constructor(private readonly scope: Scope) {}
+
+  /** A1. @throws NotFoundError, InvalidInputError, InvalidTransitionError, NotEligibleError, NoSlotError, LimitReachedError */
+  async reserve({ taskId, itemExternalId = null }: Wish): Promise<string> {
+    const { sql, me, config, now } = this.scope;
+    await requireVerifiedEmail(this.scope);
+    const task = await this.scope.get(TaskLoader).load(taskId);
+    if (task === null) return notFound('task');
+    if (itemExternalId !== null && !task.workersPickItems)
+      refuseItem('NOT_ALLOWED', 'Workers do not choose the item of this task.');
+    if (task.countries.length > 0 && !task.countries.includes(me.country)) {
+      refuse(ineligible('WRONG_COUNTRY', 'This task is for workers of other countries.'));
+    }
+    const id = newId('sub');
+    const row = await sql.first<{ outcome: Outcome; allowed: number }>(
+      `select reserve_slot($1, $2, $3, $4, reservation_limit($3, $5), $6) as outcome, reservation_limit($3, $5) as allowed`,
+      [id, taskId, me.userId, itemExternalId, config.market.openReservations, now],
+    );
+    if (row!.outcome !== 'RESERVED') this.#refuse(row!, task);
+    return id;
+  }
+
+  /** A2, once. @throws NotFoundError, InvalidTransitionError, LimitReachedError */
+  async extend(submissionId: string): Promise<string> {
+    const { sql, now } = this.scope;
+    const submissions = this.scope.get(Submissions);
+    const submission = await submissions.lockAs('worker', submissionId);
+    submissions.demand('extend', submission);
+    if (submission.extended)
+      refuse(new LimitReachedError('A reservation can be extended once.', { limit: 1 }));
+    if (!allows('extend', submission, now))
+      submissions.refuseTransition(submission, 'The time for this work has run out.');
+    const deadline = submission.deadline!;
+    const half = (deadline.getTime() - submission.reservedAt.getTime()) / 2;
+    await sql.rows(
+      'update submission set deadline = $2, extended = true, lapse_announced = false where id = $1',
+      [submissionId, after(deadline, half)],
+    );
+    await submissions.move(submission, { to: 'RESERVED', event: 'extended' });
+    return submissionId;
+  }
+
+  /** A3 and A6, without a penalty. @throws NotFoundError, InvalidTransitionError */
+  async giveBack(submissionId: string): Promise<string> {
+    const submissions = this.scope.get(Submissions);
+    const submission = await submissions.lockAs('worker', submissionId);
+    submissions.demand('return', submission);
+    await submissions.move(submission, { to: 'RETURNED', event: 'returned' });
+    return submissionId;
+  }
+
+  #refuse({ outcome, allowed }: { outcome: Outcome; allowed: number }, task: TaskRow): never {
+    switch (outcome) {
+      case 'NOT_LIVE':
+        return refuse(new InvalidTransitionError(task.status, [], 'This task takes no reservations now.'));
+      case 'OWN_TASK':
+        return refuse(ineligible('SELF_DEALING', 'Nobody works on their own task.'));
+      case 'ALREADY_RESERVED':
+        return refuse(ineligible('ALREADY_RESERVED', 'You have this one already, or did it before.'));
+      case 'ITEM_SPENT':
+        return refuse(ineligible('GIVEN_BACK_TOO_OFTEN', 'You gave this back or let it lapse too often.'));
+      case 'LIMIT':
+        return refuse(
+          new LimitReachedError(`Finish one first: you may hold ${allowed} reservations at a time.`, {
+            limit: allowed,
+          }),
+        );
+      case 'ITEM_UNKNOWN':
+        return refuseItem('UNKNOWN', 'The task has no such item.');
+      case 'TASK_FULL':
+        return refuse(new NoSlotError());
+      default:
+        return notFound('task');
+    }
+  }
+}
+
+function refuseItem(code: string, message: string): never {
+  const check = new InputCheck();
+  check.add(['itemExternalId'], code, message);
+  check.done();
+  throw new Error('a check with a bad field refuses');
+}

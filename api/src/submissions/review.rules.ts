@@ -1,0 +1,51 @@
+import { cleanText, InputCheck, lengthOf, type MoneyInput } from '../kernel/index.js';
+import type { SubmissionRow } from './submission.row.js';
+
+const minNoteLength = 40;
+const maxNoteLength = 2_000;
+const maxBonusNoteLength = 500;
+
+/** A worker must be able to learn from it, and to answer it. */
+export function checkNote(note: string, check: InputCheck): string {
+  const text = cleanText(note);
+  if (text === null) check.add(['note'], 'INVALID', 'The note holds characters that cannot be shown.');
+  else if (lengthOf(text) < minNoteLength) {
+    check.add(
+      ['note'],
+      'TOO_SHORT',
+      `Say in at least ${minNoteLength} characters what is wrong, so that the worker can understand it.`,
+    );
+  } else if (lengthOf(text) > maxNoteLength)
+    check.add(['note'], 'TOO_LONG', `The note may have at most ${maxNoteLength} characters.`);
+  return text ?? '';
+}
+
+/** The most that all bonuses of one submission may come to. */
+export function bonusLimit({ reward }: SubmissionRow): bigint {
+  const least = reward.currency === 'USD' ? 20_000_000n : 2_000_000_000n;
+  const tenfold = 10n * reward.amount;
+  return tenfold > least ? tenfold : least;
+}
+
+/** @throws InvalidInputError @returns the note as it is kept */
+export function checkBonus(
+  { amount, note }: { amount: MoneyInput; note: string },
+  submission: SubmissionRow,
+): string {
+  const check = new InputCheck();
+  if (amount.amount <= 0n) check.add(['amount', 'amount'], 'TOO_SMALL', 'A bonus is more than nothing.');
+  if (amount.currency !== submission.reward.currency) {
+    check.add(
+      ['amount', 'currency'],
+      'INVALID',
+      `This task is paid in ${submission.reward.currency}, and so is its bonus.`,
+    );
+  }
+  const text = cleanText(note);
+  if (text === null) check.add(['note'], 'INVALID', 'The note holds characters that cannot be shown.');
+  else if (text === '') check.add(['note'], 'REQUIRED', 'Say what the bonus is for.');
+  else if (lengthOf(text) > maxBonusNoteLength)
+    check.add(['note'], 'TOO_LONG', `The note may have at most ${maxBonusNoteLength} characters.`);
+  check.done();
+  return text!;
+}

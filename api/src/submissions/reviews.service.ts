@@ -1,0 +1,142 @@
+import { Ledger } from '../ledger/index.js';
+import {
+  after,
+  InputCheck,
+  LimitReachedError,
+  refuse,
+  toAmount,
+  type MoneyInput,
+  type Scope,
+} from '../kernel/index.js';
+import { Approvals } from './approvals.service.js';
+import { bonusLimit, checkBonus, checkNote } from './review.rules.js';
+import { allows, appealWindowMs, maxRevisionRounds, revisionWindowMs } from './submission.policy.js';
+import type { SubmissionRow } from './submission.row.js';
+import type { RejectReason } from './submission.status.js';
+import { Submissions } from './submissions.service.js';
+
+export interface Verdict {
+  readonly submissionId: string;
+  readonly reason: RejectReason;
+  readonly note: string;
+}
+export interface Bonus {
+  readonly submissionId: string;
+  readonly amount: MoneyInput;
+  readonly note: string;
+}
+
+/** What an employer decides about one submission: everything but approval, which goes in bulk. */
+export class Reviews {
+  readonly #submissions: Submissions;
+
+  constructor(private readonly scope: Scope) {
+    this.#submissions = scope.get(Submissions);
+  }
+
+  /** A10. Nothing moves; the worker has 48 h to appeal. @throws InvalidInputError, NotFoundError, InvalidTransitionError */
+  async reject({ submissionId, reason, note }: Verdict): Promise<string> {
+    const { sql, now } = this.scope;
+    const text = this.#note(note);
+    const submission = await this.#submissions.lockAs('employer', submissionId);
+    this.#submissions.demand('reject', submission);
+    await sql.rows(
+      `update submission set reason = $2, note = $3, decided_at = $4, decided_by = 'EMPLOYER', appeal_until = $5,
+        rejected_at = coalesce(rejected_at, $4) where id = $1`,
+      [submissionId, reason, text, now, after(now, appealWindowMs)],
+    );
+    await this.#submissions.move(submission, { to: 'REJECTED', event: 'rejected', payload: { reason } });
+    return submissionId;
+  }
+
+  /** A7. The review clock stops; at most two rounds. @throws as reject, and LimitReachedError */
+  async requestRevision({ submissionId, reason, note }: Verdict): Promise<string> {
+    const { sql, now } = this.scope;
+    const text = this.#note(note);
+    const submission = await this.#submissions.lockAs('employer', submissionId);
+    this.#submissions.demand('requestRevision', submission);
+    if (!allows('requestRevision', submission, now)) {
+      refuse(
+        new LimitReachedError('A submission can be sent back twice; now it must be decided.', {
+          limit: maxRevisionRounds,
+        }),
+      );
+    }
+    await sql.rows(
+      `update submission set reason = $2, note = $3, revision_rounds = revision_rounds + 1, deadline = $4,
+        auto_approve_at = null, lapse_announced = false where id = $1`,
+      [submissionId, reason, text, after(now, revisionWindowMs)],
+    );
+    await sql.rows(
+      'update submission_revision set review_reason = $3, review_note = $4, reviewed_at = $5 where submission_id = $1 and number = $2',
+      [submissionId, submission.revision, reason, text, now],
+    );
+    await this.#submissions.move(submission, {
+      to: 'REVISION_REQUESTED',
+      event: 'revision_requested',
+      payload: { reason },
+    });
+    return submissionId;
+  }
+
+  /** A11. In its appeal window the escrow pays; later the slot is bought anew. @throws NotFoundError, InvalidTransitionError, InsufficientFundsError */
+  async reverse(submissionId: string): Promise<string> {
+    const { now, me } = this.scope;
+    const submission = await this.#submissions.lockAs('employer', submissionId);
+    this.#submissions.demand('reverseRejection', submission);
+    if (!allows('reverseRejection', submission, now)) {
+      this.#submissions.refuseTransition(submission, 'A rejection can be reversed within 30 days.');
+    }
+    if (submission.status === 'REJECTED') {
+      const ids = [submissionId];
+      await this.scope
+        .get(Approvals)
+        .pay({ ids, employerId: me.userId, decidedBy: 'EMPLOYER', from: ['REJECTED'] });
+    } else {
+      const { reward, fee } = submission;
+      const price = { micros: reward.amount + fee.amount, currency: reward.currency };
+      await this.scope.get(Ledger).requireFunds(me.userId, price);
+      await this.#payAnew(submission);
+    }
+    return submissionId;
+  }
+
+  /** A17. @throws InvalidInputError, NotFoundError, InvalidTransitionError, LimitReachedError, InsufficientFundsError */
+  async sendBonus({ submissionId, amount, note }: Bonus): Promise<string> {
+    const { sql, now, me } = this.scope;
+    const submission = await this.#submissions.lockAs('employer', submissionId);
+    const text = checkBonus({ amount, note }, submission);
+    this.#submissions.demand('sendBonus', submission);
+    if (!allows('sendBonus', submission, now)) {
+      this.#submissions.refuseTransition(submission, 'A bonus can be sent within 90 days of the approval.');
+    }
+    const given = submission.paid.amount - submission.paidAtDecision.amount;
+    if (given + amount.amount > bonusLimit(submission)) {
+      refuse(
+        new LimitReachedError(
+          'All bonuses of a submission together are limited to ten rewards, or $20 (৳2,000) where that is more.',
+        ),
+      );
+    }
+    await this.scope.get(Ledger).requireFunds(me.userId, toAmount(amount));
+    await sql.rows('select send_bonus($1, $2, $3, $4)', [submissionId, amount.amount.toString(), text, now]);
+    return submissionId;
+  }
+
+  async #payAnew({ id }: SubmissionRow): Promise<void> {
+    const { sql, now, config } = this.scope;
+    await sql.rows('select reverse_final_rejection($1, $2, $3, $4)', [
+      id,
+      config.market.clearingApprovals,
+      config.market.clearingHours,
+      now,
+    ]);
+  }
+
+  #note(note: string): string {
+    const check = new InputCheck();
+    const text = checkNote(note, check);
+    check.done();
+    return text;
+  }
+}

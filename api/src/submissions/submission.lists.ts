@@ -1,0 +1,64 @@
+import { paginate, type Connection, type PageArgs, type Position, type Scope } from '../kernel/index.js';
+import { visibility, visibleTo } from './submission.policy.js';
+import {
+  submissionColumns,
+  toSubmissionRow,
+  type StoredSubmission,
+  type SubmissionRow,
+} from './submission.row.js';
+import type { SubmissionStatus } from './submission.status.js';
+
+type Statuses = readonly SubmissionStatus[] | null | undefined;
+const wanted = (statuses: Statuses) => (statuses?.length ? [...statuses] : null);
+
+const ofWorker = `
+  select ${submissionColumns} from submission s
+  where s.worker_id = $1 and ($2::text[] is null or s.status = any ($2))
+    and ($3::text is null or (s.reserved_at, s.id) < ($3::timestamptz, $4))
+  order by s.reserved_at desc, s.id desc limit $5`;
+
+/** Delivered ones first: "is null" sorts false before true. */
+const ofTask = `
+  select ${submissionColumns} from submission s
+  where ${visibleTo} and s.task_id = $3 and ($4::text[] is null or s.status = any ($4))
+    and ($5::bool is null or ((s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id)
+      > ($5::bool, $6::timestamptz, $7))
+  order by (s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id limit $8`;
+
+/** Submissions in pages, in the orders that the contract names. */
+export class SubmissionLists {
+  constructor(private readonly scope: Scope) {}
+
+  /** The viewer's own work, newest reservation first. */
+  mine(statuses: Statuses, page: PageArgs): Promise<Connection<SubmissionRow>> {
+    return paginate(page, {
+      name: 'my-submissions',
+      position: ({ reservedAtText, id }) => [reservedAtText, id],
+      fetch: (limit, after) => {
+        const [reservedAt = null, id = null] = after ?? [];
+        return this.#rows(ofWorker, [this.scope.me.userId, wanted(statuses), reservedAt, id, limit]);
+      },
+    });
+  }
+
+  /** By delivery; what is not delivered yet comes last, by reservation. */
+  ofTask(taskId: string, statuses: Statuses, page: PageArgs): Promise<Connection<SubmissionRow>> {
+    return paginate(page, {
+      name: 'task-submissions',
+      position: ({ submittedAtText, reservedAtText, id }): Position => [
+        String(submittedAtText === null),
+        submittedAtText ?? reservedAtText,
+        id,
+      ],
+      fetch: (limit, after) => {
+        const [undelivered = null, at = null, id = null] = after ?? [];
+        const filter = [...visibility(this.scope.viewer), taskId, wanted(statuses)];
+        return this.#rows(ofTask, [...filter, undelivered, at, id, limit]);
+      },
+    });
+  }
+
+  async #rows(text: string, values: readonly unknown[]): Promise<SubmissionRow[]> {
+    return (await this.scope.sql.rows<StoredSubmission>(text, values)).map(toSubmissionRow);
+  }
+}

@@ -1,0 +1,145 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { UserLoader, UserType, ViewerType, type UserRow } from '../identity/index.js';
+import { Access, PageArgs, Scope, type Connection } from '../kernel/index.js';
+import { ProofFieldType, TaskLoader, TaskStepType, TaskType, type TaskRow } from '../tasks/index.js';
+import { EmployerFactsLoader, type EmployerFactsRow } from './employer-facts.loader.js';
+import {
+  BonusesLoader,
+  LatestAnswersLoader,
+  PinnedTextLoader,
+  RevisionsLoader,
+} from './submission.content.js';
+import { SubmissionLists } from './submission.lists.js';
+import { SubmissionLoader } from './submission.loader.js';
+import { viewerActions } from './submission.policy.js';
+import type { SubmissionRow } from './submission.row.js';
+import { SubmissionStatus } from './submission.status.js';
+import {
+  AnswerType,
+  BonusType,
+  EmployerFactsType,
+  SubmissionConnection,
+  SubmissionRevisionType,
+  SubmissionType,
+  VariableType,
+} from './submission.type.js';
+import type { KeptAnswer } from './proof.rules.js';
+import { Uploads } from './uploads.service.js';
+
+const statusDescription = 'Only these; null or empty: all.';
+
+const shown = (scope: Scope, answers: readonly KeptAnswer[]): AnswerType[] =>
+  answers.map(({ key, values, uploadId }) => ({
+    key,
+    values: [...values],
+    url: uploadId === undefined ? null : scope.get(Uploads).readUrl(uploadId),
+  }));
+
+@Resolver(() => SubmissionType)
+export class SubmissionFields {
+  @Access('public')
+  @Query(() => SubmissionType, {
+    nullable: true,
+    description:
+      'Null when it does not exist or is not the viewer’s to see. Its worker, its employer, moderators.',
+  })
+  submission(@Arg('id', () => ID) id: string, @Ctx() scope: Scope): Promise<SubmissionRow | null> {
+    return scope.get(SubmissionLoader).load(id);
+  }
+
+  @FieldResolver(() => TaskType)
+  async task(@Root() { taskId }: SubmissionRow, @Ctx() scope: Scope): Promise<TaskRow> {
+    return (await scope.get(TaskLoader).load(taskId))!;
+  }
+
+  @FieldResolver(() => UserType, { nullable: true, description: 'Null where the viewer must judge blind.' })
+  worker(@Root() { workerId }: SubmissionRow, @Ctx() scope: Scope): Promise<UserRow | null> {
+    return scope.get(UserLoader).load(workerId);
+  }
+
+  @FieldResolver(() => [TaskStepType], {
+    description: 'Of the version it was reserved under, variables filled in.',
+  })
+  async steps(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<readonly TaskStepType[]> {
+    return (await scope.get(PinnedTextLoader).load(id)).steps;
+  }
+
+  @FieldResolver(() => [ProofFieldType], { description: 'Of the version it was reserved under.' })
+  async proofFields(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<readonly object[]> {
+    return (await scope.get(PinnedTextLoader).load(id)).proofFields;
+  }
+
+  @FieldResolver(() => [VariableType], { description: 'Of the item; empty for a plain task.' })
+  async variables(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<readonly VariableType[]> {
+    return (await scope.get(PinnedTextLoader).load(id)).variables;
+  }
+
+  @FieldResolver(() => [AnswerType], { description: 'Of the latest revision; empty until submitted.' })
+  async answers(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<AnswerType[]> {
+    return shown(scope, await scope.get(LatestAnswersLoader).load(id));
+  }
+
+  @FieldResolver(() => [SubmissionRevisionType], { description: 'Every delivery, oldest first.' })
+  async revisions(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<SubmissionRevisionType[]> {
+    const revisions = await scope.get(RevisionsLoader).load(id);
+    return revisions.map((revision) => ({ ...revision, answers: shown(scope, revision.answers) }));
+  }
+
+  @FieldResolver(() => [BonusType], { description: 'What was paid on top, oldest first.' })
+  bonuses(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<BonusType[]> {
+    return scope.get(BonusesLoader).load(id);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'What the viewer may do next, from the same table that enforces it.',
+  })
+  viewerActions(@Root() submission: SubmissionRow, @Ctx() scope: Scope): string[] {
+    return viewerActions(submission, scope.viewer, scope.now);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerSubmissionFields {
+  @FieldResolver(() => SubmissionConnection, {
+    description: 'The viewer’s own work, newest reservation first.',
+  })
+  submissions(
+    @Arg('status', () => [SubmissionStatus], { nullable: true, description: statusDescription })
+    status: SubmissionStatus[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Connection<SubmissionRow>> {
+    return scope.get(SubmissionLists).mine(status, page);
+  }
+}
+
+@Resolver(() => TaskType)
+export class TaskSubmissionFields {
+  @FieldResolver(() => SubmissionConnection, {
+    nullable: true,
+    description:
+      'Null unless the viewer owns the task. Order: submittedAt, id; not yet delivered ones last, by reservedAt.',
+  })
+  submissions(
+    @Root() task: TaskRow,
+    @Arg('status', () => [SubmissionStatus], { nullable: true, description: statusDescription })
+    status: SubmissionStatus[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Connection<SubmissionRow>> | null {
+    return task.employerId === scope.viewer?.userId
+      ? scope.get(SubmissionLists).ofTask(task.id, status, page)
+      : null;
+  }
+}
+
+@Resolver(() => UserType)
+export class EmployerFields {
+  @FieldResolver(() => EmployerFactsType, {
+    nullable: true,
+    description: 'Null for people who never published.',
+  })
+  employerFacts(@Root() { id }: UserRow, @Ctx() scope: Scope): Promise<EmployerFactsRow | null> {
+    return scope.get(EmployerFactsLoader).load(id);
+  }
+}

@@ -1,0 +1,156 @@
+import { after, type Scope, type Timer } from '../kernel/index.js';
+import { Approvals } from './approvals.service.js';
+import { graceMs, lapseNoticeMs } from './submission.policy.js';
+import type { SubmissionRow } from './submission.row.js';
+import { Submissions } from './submissions.service.js';
+
+const ids = async (scope: Scope, text: string, values: readonly unknown[]): Promise<string[]> =>
+  (await scope.sql.rows<{ id: string }>(text, values)).map(({ id }) => id);
+
+/** Locks it and does the step, unless another was faster. */
+const step =
+  (
+    isDue: (submission: SubmissionRow, now: Date) => boolean,
+    move: (scope: Scope, submission: SubmissionRow) => Promise<void>,
+  ) =>
+  (scope: Scope, id: string): Promise<void> =>
+    scope.atomically(async () => {
+      const submission = await scope.get(Submissions).lock(id);
+      if (submission && isDue(submission, scope.now)) await move(scope, submission);
+    });
+
+/** So that the worker hears of it while there is still time. */
+const announceLapse: Timer = {
+  name: 'submission.lapsing',
+  due: (scope, limit) =>
+    ids(
+      scope,
+      `select id from submission where status in ('RESERVED', 'REVISION_REQUESTED') and not lapse_announced
+        and deadline < $1 and deadline > $2 order by deadline limit $3`,
+      [after(scope.now, lapseNoticeMs), scope.now, limit],
+    ),
+  fire: (scope, id) =>
+    scope.atomically(async () => {
+      await scope.sql.rows('select announce_lapse($1, $2, $3)', [
+        id,
+        after(scope.now, lapseNoticeMs),
+        scope.now,
+      ]);
+    }),
+};
+
+/** A4. */
+const expire: Timer = {
+  name: 'submission.expire',
+  due: (scope, limit) =>
+    ids(
+      scope,
+      `select id from submission where status = 'RESERVED' and deadline < $1 order by deadline limit $2`,
+      [after(scope.now, -graceMs), limit],
+    ),
+  fire: step(
+    ({ status, deadline }, now) => status === 'RESERVED' && deadline! < after(now, -graceMs),
+    (scope, submission) => scope.get(Submissions).move(submission, { to: 'EXPIRED', event: 'expired' }),
+  ),
+};
+
+/** A8 by the clock: silence never decides against the worker, it gives the delivery back to the employer. */
+const lapseRevision: Timer = {
+  name: 'submission.lapse-revision',
+  due: (scope, limit) =>
+    ids(
+      scope,
+      `select id from submission where status = 'REVISION_REQUESTED' and deadline < $1 order by deadline limit $2`,
+      [after(scope.now, -graceMs), limit],
+    ),
+  fire: step(
+    ({ status, deadline }, now) => status === 'REVISION_REQUESTED' && deadline! < after(now, -graceMs),
+    async (scope, submission) => {
+      await scope.sql.rows(
+        `update submission s set deadline = null, reason = null, note = null,
+          auto_approve_at = $2::timestamptz + make_interval(hours => greatest(24, t.review_window_hours))
+          from task t where s.id = $1 and t.id = s.task_id`,
+        [submission.id, scope.now],
+      );
+      await scope
+        .get(Submissions)
+        .move(submission, { to: 'SUBMITTED', event: 'submitted', payload: { lapsed: true } });
+    },
+  ),
+};
+
+const batch = 200;
+const dueOf = `select id from submission where task_id = $1 and status = 'SUBMITTED' and auto_approve_at <= $2
+  order by auto_approve_at limit $3`;
+
+/** A9 by the clock, a task at a time: many approvals in one call of the function. Due are tasks, not submissions. */
+const approveSilently: Timer = {
+  name: 'submission.approve-silently',
+  due: (scope, limit) =>
+    ids(
+      scope,
+      `select task_id as id from submission where status = 'SUBMITTED' and auto_approve_at <= $1
+        group by task_id order by min(auto_approve_at) limit $2`,
+      [scope.now, limit],
+    ),
+  fire: async (scope, taskId) => {
+    for (;;) {
+      const due = await ids(scope, dueOf, [taskId, scope.now, batch]);
+      if (due.length === 0) return;
+      await approveAll(scope, due);
+    }
+  },
+};
+
+/** One that cannot be paid does not hold up the rest: they are paid one by one, then the failure is told. */
+async function approveAll(scope: Scope, due: readonly string[]): Promise<void> {
+  const approve = (some: readonly string[]) =>
+    scope.atomically(() =>
+      scope.get(Approvals).pay({ ids: some, employerId: null, decidedBy: 'TIMEOUT', from: ['SUBMITTED'] }),
+    );
+  try {
+    await approve(due);
+  } catch (failure) {
+    for (const id of due) await approve([id]).catch(() => undefined);
+    throw failure;
+  }
+}
+
+/** A14. The decision stays the employer's, of the day it was made. */
+const endAppeal: Timer = {
+  name: 'submission.end-appeal',
+  due: (scope, limit) =>
+    ids(
+      scope,
+      `select id from submission where status = 'REJECTED' and appeal_until <= $1 order by appeal_until limit $2`,
+      [scope.now, limit],
+    ),
+  fire: step(
+    ({ status, appealUntil }, now) => status === 'REJECTED' && appealUntil! <= now,
+    (scope, submission) =>
+      scope.get(Submissions).move(submission, { to: 'REJECTED_FINAL', event: 'rejected_final' }),
+  ),
+};
+
+/** A newcomer's pay becomes available. */
+const clear: Timer = {
+  name: 'submission.clear',
+  due: (scope, limit) =>
+    ids(scope, 'select id from submission where clears_at <= $1 order by clears_at limit $2', [
+      scope.now,
+      limit,
+    ]),
+  fire: (scope, id) =>
+    scope.atomically(async () => {
+      await scope.sql.rows('select clear_submission($1, $2)', [id, scope.now]);
+    }),
+};
+
+export const submissionTimers: Timer[] = [
+  announceLapse,
+  expire,
+  lapseRevision,
+  approveSilently,
+  endAppeal,
+  clear,
+];

@@ -1,0 +1,61 @@
+import { minuteMs } from '../kernel/index.js';
+
+export const maxUploadBytes = 5 * 1024 * 1024;
+/** The largest picture that is decoded, against small files that unpack to gigabytes. */
+export const maxPixels = 25e6;
+export const maxUploadsPerSubmission = 20;
+export const uploadUrlMs = 15 * minuteMs;
+export const readUrlMs = 10 * minuteMs;
+
+export type UploadKind = 'SCREENSHOT' | 'FILE';
+export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp';
+export type MediaType = ImageType | 'application/pdf' | 'application/zip' | 'text/plain';
+
+const images: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
+/** What a FILE may be announced as besides; what it is, its bytes say. */
+const documents =
+  /^(application\/(pdf|zip|json|x-zip-compressed|vnd\.openxmlformats-officedocument\.[a-z.]+)|text\/(plain|csv|tab-separated-values))$/;
+
+export const isImage = (type: MediaType): type is ImageType => images.includes(type);
+
+/** Whether a file of this kind may be announced as this type. */
+export function mayAnnounce(kind: UploadKind, contentType: string): boolean {
+  const type = contentType.split(';')[0]!.trim().toLowerCase();
+  return images.includes(type) || (kind === 'FILE' && documents.test(type));
+}
+
+const startsWith = (bytes: Buffer, ...start: readonly number[]): boolean =>
+  start.every((byte, place) => bytes[place] === byte);
+const ascii = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
+
+/** The type by the bytes themselves; null for what is not taken. */
+export function sniff(kind: UploadKind, bytes: Buffer): MediaType | null {
+  if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg';
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp';
+  if (kind === 'SCREENSHOT') return null;
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf';
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'application/zip';
+  return isPlainText(bytes) ? 'text/plain' : null;
+}
+
+/** Valid UTF-8 without control characters; markup counts as text and is only ever handed out as a download. */
+function isPlainText(bytes: Buffer): boolean {
+  if (bytes.length === 0) return false;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+    return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+export const extensions: Readonly<Record<MediaType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+  'application/zip': 'zip',
+  'text/plain': 'txt',
+};

@@ -1,0 +1,69 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+
+/** What the holder of a URL may do, once or until it ends. */
+export type Right = 'put' | 'get';
+
+export interface Grant {
+  readonly right: Right;
+  readonly uploadId: string;
+  readonly expiresAt: Date;
+}
+
+const secrets = new Map<string, Buffer>();
+
+/** Kept beside the files that it opens, so that URLs outlive a restart and processes on one store agree. */
+function secretOf(dataDir: string): Buffer {
+  const known = secrets.get(dataDir);
+  if (known) return known;
+  const folder = join(dataDir, 'uploads');
+  const file = join(folder, 'url.secret');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.secret-${randomBytes(8).toString('hex')}`);
+  writeFileSync(draft, randomBytes(32), { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+  const secret = readFileSync(file);
+  secrets.set(dataDir, secret);
+  return secret;
+}
+
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
+
+function signature(config: Config, { right, uploadId, expiresAt }: Grant): Buffer {
+  return createHmac('sha256', secretOf(config.dataDir))
+    .update(`${right}:${uploadId}:${seconds(expiresAt)}`)
+    .digest();
+}
+
+/** A URL that carries its own right; it needs no sign-in. */
+export function signedUrl(config: Config, grant: Grant): string {
+  const search = new URLSearchParams({
+    expires: String(seconds(grant.expiresAt)),
+    signature: signature(config, grant).toString('base64url'),
+  });
+  return `${config.publicUrl}/uploads/${grant.uploadId}?${search}`;
+}
+
+export interface SignedRequest {
+  readonly right: Right;
+  readonly uploadId: string;
+  readonly expires: string;
+  readonly signature: string;
+}
+
+/** Whether this URL is ours, for this right, and not over. */
+export function isGranted(config: Config, request: SignedRequest, now: Date): boolean {
+  if (!/^\d{1,12}$/.test(request.expires)) return false;
+  const expiresAt = new Date(Number(request.expires) * 1000);
+  const expected = signature(config, { right: request.right, uploadId: request.uploadId, expiresAt });
+  const given = Buffer.from(request.signature, 'base64url');
+  return given.length === expected.length && timingSafeEqual(given, expected) && now <= expiresAt;
+}

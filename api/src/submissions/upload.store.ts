@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Files on this machine's disk under random names that nobody can guess from an id. */
+export class DiskStore {
+  readonly #folder: string;
+
+  constructor(dataDir: string) {
+    this.#folder = join(dataDir, 'uploads');
+  }
+
+  /** @returns the key to find it by; the file is whole or not there. */
+  async put(bytes: Buffer): Promise<string> {
+    const name = randomBytes(20).toString('hex');
+    const key = `${name.slice(0, 2)}/${name.slice(2)}`;
+    const path = this.#path(key);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(`${path}.part`, bytes, { mode: 0o600 });
+    await rename(`${path}.part`, path);
+    return key;
+  }
+
+  read(key: string): ReadStream {
+    return createReadStream(this.#path(key));
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.#path(key), { force: true });
+  }
+
+  #path(key: string): string {
+    if (!/^[0-9a-f]{2}\/[0-9a-f]{38}$/.test(key)) throw new Error('not a key of this store');
+    return join(this.#folder, key);
+  }
+}
