@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
+import { liveResolvers } from '../live/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
@@ -25,6 +26,7 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   ...taskResolvers,
   ...submissionResolvers,
   ...disputeResolvers,
+  ...liveResolvers,
 ];
 export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities, ...taskEntities];
 export const timers: readonly Timer[] = [

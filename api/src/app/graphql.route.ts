@@ -36,7 +36,7 @@ export function addGraphqlRoute(
   const handle = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        return await open(request as FastifyRequest, reply as FastifyReply);
+        return await open(request, reply);
       } catch (error) {
         throw withStatus(error, 400);
       }

@@ -65,11 +65,10 @@ export function socketHooks(parts: HookParts): Hooks {
       }
     },
     // A refusal by the field itself arrives as a result; the protocol has a message of its own for it.
-    onOperation: (_context, _id, _payload, _args, result) => refusedAtOnce(result),
-    onNext: (_context, _id, _payload, _args, result) =>
+    onOperation: (...[, , , , result]) => refusedAtOnce(result),
+    onNext: (...[, , , , result]) =>
       ({ ...result, ...(result.errors && { errors: shown(result.errors) }) }) as FormattedExecutionResult,
-    onError: (_context, _id, _payload, errors) =>
-      shown(errors.flatMap((error) => errorsOf(error.originalError ?? error))),
+    onError: (...[, , , errors]) => shown(errors.flatMap((error) => errorsOf(error.originalError ?? error))),
   };
 }
 
@@ -109,12 +108,14 @@ async function connect(context: Socket, open: Open, { registry, log }: HookParts
 /** The session is looked up again for each subscription: its roles may have changed, or it may have ended. */
 async function stillTheirs(context: Socket, open: Open): Promise<Scope> {
   const { held } = context.extra;
-  const scope = await open(context);
-  if (held.sessionId !== null && scope.viewer?.sessionId !== held.sessionId) {
-    held.close(CLOSE.forbidden, 'The session has ended');
-    throw new CodedError('UNAUTHENTICATED', 'The session has ended; sign in again.');
+  try {
+    const scope = await open(context);
+    if (held.sessionId === null || scope.viewer?.sessionId === held.sessionId) return scope;
+  } catch (error) {
+    if (!(error instanceof CodedError) || error.extensions['code'] !== 'UNAUTHENTICATED') throw error;
   }
-  return scope;
+  held.close(CLOSE.forbidden, 'The session has ended');
+  throw new CodedError('UNAUTHENTICATED', 'The session has ended; sign in again.');
 }
 
 const errorsOf = (error: unknown): readonly unknown[] => (error instanceof Refusals ? error.errors : [error]);
