@@ -76,15 +76,15 @@ test.each(['ROCKET', 'RECHARGE', 'BANK', 'PAYPAL', 'SKRILL', 'CRYPTO'])(
   },
 );
 
-test('at most 20 deposits wait at a time, even when they are made at once', async () => {
+test('at most 50 deposits wait at a time, even when they are made at once', async () => {
   const payer = await world.employer();
   const made = await Promise.all(
-    Array.from({ length: 30 }, () => payer.mutate('createDeposit', wish('5'), 'deposit { id checkoutUrl }')),
+    Array.from({ length: 60 }, () => payer.mutate('createDeposit', wish('5'), 'deposit { id checkoutUrl }')),
   );
   const created = made.filter(({ __typename }) => __typename === 'CreateDepositPayload');
   const refused = made.filter(({ __typename }) => __typename === 'LimitReachedError');
-  expect([created.length, refused.length]).toEqual([20, 10]);
-  expect(refused[0]).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 20 });
+  expect([created.length, refused.length]).toEqual([50, 10]);
+  expect(refused[0]).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 50 });
   expect(Date.parse(String(refused[0].retryAt))).toBeGreaterThan(world.clock.now().getTime());
 
   const [first] = created;

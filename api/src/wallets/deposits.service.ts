@@ -8,7 +8,7 @@ import { paymentsOf } from './payment.port.js';
 /** How long a checkout waits for its payer. */
 const PATIENCE_MS = dayMs;
 /** Open checkouts cost nothing, so somebody could make them without end. */
-const MOST_OPEN = 20;
+const MOST_OPEN = 50;
 
 export type Outcome = 'approve' | 'cancel';
 
