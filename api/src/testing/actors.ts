@@ -18,7 +18,7 @@ const REFUSAL_DETAILS: Readonly<Record<string, string>> = {
   InsufficientFundsError: 'missing { amount currency }',
   NotEligibleError: 'reasons { code message }',
   LimitReachedError: 'limit retryAt',
-  ProhibitedContentError: 'reasons',
+  ProhibitedContentError: 'prohibited: reasons',
 };
 
 /** The marketplace refused what a verb asked for; a spec about refusals uses `mutate`. */
@@ -106,7 +106,7 @@ export class Actor extends Caller {
   async createTask(overrides: Input = {}): Promise<Data> {
     const input = {
       title: 'Tell us what the picture shows',
-      category: 'data-labelling',
+      category: 'image-labelling',
       steps: [{ text: 'Look at the picture' }, { text: 'Write one word for what it shows' }],
       proofFields: [{ key: 'word', label: 'What does it show?', kind: 'TEXT', required: true, choices: [] }],
       reward: { amount: '0.05', currency: 'USD' },
@@ -159,7 +159,7 @@ export class Actor extends Caller {
   async reject(submissionId: string, more: Input = {}): Promise<Data> {
     return this.onSubmission('rejectSubmission', submissionId, {
       reason: 'WRONG_TARGET',
-      note: 'This is not what the picture shows.',
+      note: 'This is not what the picture shows: it is a dog, not a cat.',
       ...more,
     });
   }
