@@ -10,6 +10,7 @@ import {
 } from './submission.resolver.js';
 import { submissionTimers as transitionTimers } from './submission.timers.js';
 import { uploadTimers } from './upload.timers.js';
+import { WalletEntryFields } from './wallet-entry.fields.js';
 
 export const submissionResolvers = [
   SubmissionFields,
@@ -19,6 +20,7 @@ export const submissionResolvers = [
   ReservationResolver,
   ReviewResolver,
   ApprovalOutcomeFields,
+  WalletEntryFields,
   ...payloadResolvers,
 ] as const;
 export const submissionTimers: Timer[] = [...transitionTimers, ...uploadTimers];
