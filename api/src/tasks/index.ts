@@ -1,10 +1,20 @@
 import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
-import type { Timer } from '../kernel/index.js';
+import { DraftResolver } from './draft.resolver.js';
+import { ModerationResolver } from './moderation.resolver.js';
+import { RunningTaskResolver } from './running-task.resolver.js';
+import { Task } from './task.entity.js';
 import { CategoryFields, TaskFields, TaskQueries, ViewerTaskFields } from './task.resolver.js';
 
-export const taskResolvers = [TaskQueries, CategoryFields, TaskFields, ViewerTaskFields] as const;
-export const taskEntities: EntityClass<AnyEntity>[] = [];
-export const taskTimers: Timer[] = [];
+export const taskResolvers = [
+  TaskQueries,
+  CategoryFields,
+  TaskFields,
+  ViewerTaskFields,
+  DraftResolver,
+  RunningTaskResolver,
+  ModerationResolver,
+] as const;
+export const taskEntities: EntityClass<AnyEntity>[] = [Task];
 
 export { eligibility, type EligibilityReason } from './task.eligibility.js';
 export { AnswerInput, TaskFilter } from './task.inputs.js';
@@ -21,3 +31,4 @@ export {
   TaskType,
 } from './task.type.js';
 export type { TaskFilterValues } from './task.visibility.js';
+export { taskTimers } from './task.timers.js';

@@ -1,8 +1,11 @@
 import { may, type Viewer } from '../kernel/index.js';
 import type { TaskRow } from './task.row.js';
+import type { CloseReason } from './task.status.js';
 import { employerActions, moderatorActions, taskActions, type TaskAction } from './task.transitions.js';
 
-type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems' | 'closeReason'>;
+type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems'> & {
+  closeReason?: CloseReason | null | undefined;
+};
 
 /** Whoever funds a task decides about it. */
 export const owns = (viewer: Viewer | null, { employerId }: Pick<TaskRow, 'employerId'>): boolean =>

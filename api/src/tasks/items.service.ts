@@ -1,0 +1,170 @@
+import {
+  cleanText,
+  InputCheck,
+  lengthOf,
+  LimitReachedError,
+  maxMicros,
+  newId,
+  refuse,
+  type Scope,
+} from '../kernel/index.js';
+import type { Task } from './task.entity.js';
+import { maxSlots, TermsCheck } from './task.rules.js';
+import type { Variable } from './task.status.js';
+import { isVariableName, variablesOf } from './task.steps.js';
+import { Tasks } from './tasks.service.js';
+
+export interface GoldAnswer {
+  readonly key: string;
+  readonly values?: readonly string[] | null;
+  readonly uploadId?: string | null;
+}
+/** One row of input, as the employer gives it. */
+export interface NewItem {
+  readonly externalId: string;
+  readonly variables: readonly Variable[];
+  readonly overlap: number;
+  readonly gold?: readonly GoldAnswer[] | null;
+}
+interface StoredItem {
+  id: string;
+  external_id: string;
+  variables: Variable[];
+  overlap: number;
+  gold: { key: string; values: readonly string[] }[] | null;
+}
+
+const MOST_PER_CALL = 1_000;
+const MOST_OVERLAP = 1_000;
+const MOST_VARIABLES = 50;
+
+/** The rows of a data task. */
+export class Items {
+  constructor(private readonly scope: Scope) {}
+
+  /**
+   * Adds all rows or none. The first rows replace the implicit item, and the slots become the sum of the overlaps.
+   * @returns how many were added
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError, LimitReachedError
+   */
+  async add(taskId: string, items: readonly NewItem[]): Promise<number> {
+    const tasks = this.scope.get(Tasks);
+    const task = await tasks.lockOwn(taskId);
+    tasks.demand('addItems', task);
+    const check = new InputCheck();
+    const rows = checkItems(task, items, check);
+    await this.#refuseKnown(task, rows, check);
+    check.done();
+    const added = rows.reduce((sum, { overlap }) => sum + overlap, 0);
+    const slots = (task.hasItems ? task.slots : 0) + added;
+    const payable = task.slotCost() * BigInt(slots) <= maxMicros;
+    if (slots > maxSlots || !payable)
+      refuse(new LimitReachedError(`A task has at most ${maxSlots} slots.`, { limit: maxSlots }));
+    await this.#insert(task, rows);
+    task.slots = slots;
+    task.hasItems = true;
+    await tasks.flush();
+    await this.scope.sql.rows('update task_slots set open = $2 where task_id = $1', [task.id, slots]);
+    return rows.length;
+  }
+
+  async #refuseKnown(task: Task, rows: readonly StoredItem[], check: InputCheck): Promise<void> {
+    const known = await this.scope.sql.rows<{ external_id: string }>(
+      'select external_id from task_item where task_id = $1 and external_id = any ($2)',
+      [task.id, rows.map((row) => row.external_id)],
+    );
+    for (const { external_id: id } of known) {
+      const place = rows.findIndex((row) => row.external_id === id);
+      check.add(['items', place, 'externalId'], 'DUPLICATE', `The task has an item “${id}” already.`);
+    }
+  }
+
+  async #insert(task: Task, rows: readonly StoredItem[]): Promise<void> {
+    const { sql } = this.scope;
+    if (!task.hasItems) await sql.rows('delete from task_item where task_id = $1', [task.id]);
+    await sql.rows(
+      `insert into task_item (id, task_id, place, external_id, variables, gold, overlap)
+       select r.id, $1, before.places + row_number() over (order by r.id), r.external_id, r.variables, r.gold, r.overlap
+       from jsonb_to_recordset($2::jsonb) as r (id text, external_id text, variables jsonb, gold jsonb, overlap int),
+         (select count(*) as places from task_item where task_id = $1) before`,
+      [task.id, JSON.stringify(rows)],
+    );
+  }
+}
+
+function checkItems(task: Task, items: readonly NewItem[], check: InputCheck): StoredItem[] {
+  if (items.length === 0) check.add(['items'], 'REQUIRED', 'There is at least one item.');
+  if (items.length > MOST_PER_CALL) {
+    check.add(['items'], 'TOO_LONG', `A call adds at most ${MOST_PER_CALL} items; send the rest in another.`);
+    return [];
+  }
+  const needed = variablesOf(task.steps);
+  const ids = new Set<string>();
+  return items.map((item, place) => {
+    const terms = new TermsCheck(check, ['items', place]);
+    const externalId = terms.text(['externalId'], item.externalId, { min: 1, max: 200 });
+    if (ids.has(externalId)) terms.add(['externalId'], 'DUPLICATE', `“${externalId}” is there twice.`);
+    ids.add(externalId);
+    terms.whole('overlap', item.overlap, { min: 1, max: MOST_OVERLAP });
+    const variables = checkVariables(item.variables, needed, terms);
+    return {
+      id: newId('itm'),
+      external_id: externalId,
+      variables,
+      overlap: item.overlap,
+      gold: checkGold(item.gold, task, terms),
+    };
+  });
+}
+
+function checkVariables(
+  given: readonly Variable[],
+  needed: readonly string[],
+  terms: TermsCheck,
+): Variable[] {
+  if (given.length > MOST_VARIABLES)
+    terms.add(['variables'], 'TOO_LONG', `An item has at most ${MOST_VARIABLES} variables.`);
+  const names = new Set<string>();
+  const variables = given.slice(0, MOST_VARIABLES).map(({ name: typed, value }, place) => {
+    const name = typed.normalize('NFC').trim();
+    const at = ['variables', place];
+    if (!isVariableName(name))
+      terms.add([...at, 'name'], 'INVALID', 'A name is 1 to 40 letters, digits and _.');
+    else if (names.has(name)) terms.add([...at, 'name'], 'DUPLICATE', `“${name}” is there twice.`);
+    names.add(name);
+    const clean = cleanText(value);
+    if (clean === null)
+      terms.add([...at, 'value'], 'INVALID', 'This text holds characters that cannot be stored.');
+    else if (lengthOf(clean) > 2_000)
+      terms.add([...at, 'value'], 'TOO_LONG', 'A value has at most 2000 characters.');
+    return { name, value: clean ?? '' };
+  });
+  for (const name of needed) {
+    if (!names.has(name))
+      terms.add(['variables'], 'REQUIRED', `The steps use {{${name}}}, but the item has no value for it.`);
+  }
+  return variables;
+}
+
+/** Known answers of some items, to compare with; of the kinds that have values. */
+function checkGold(
+  gold: readonly GoldAnswer[] | null | undefined,
+  { proofFields }: Task,
+  terms: TermsCheck,
+): StoredItem['gold'] {
+  if (gold == null) return null;
+  return gold.slice(0, proofFields.length).map(({ key, values, uploadId }, place) => {
+    const field = proofFields.find((candidate) => candidate.key === key);
+    if (!field) terms.add(['gold', place, 'key'], 'UNKNOWN', 'The task does not ask for this.');
+    if (uploadId != null)
+      terms.add(['gold', place, 'uploadId'], 'NOT_ALLOWED', 'A known answer is a value, not a file.');
+    const kept = (values ?? [])
+      .slice(0, 50)
+      .map((value, at) => terms.text(['gold', place, 'values', at], value, { min: 1, max: 2_000 }));
+    const known = new Set(field?.choices.map((choice) => choice.value));
+    if (known.size > 0 && kept.some((value) => !known.has(value))) {
+      terms.add(['gold', place, 'values'], 'UNKNOWN', 'This is not one of the choices.');
+    }
+    return { key, values: kept };
+  });
+}

@@ -1,0 +1,72 @@
+import { InputCheck, notFound, type Scope } from '../kernel/index.js';
+import { Publication } from './publication.service.js';
+import type { Task } from './task.entity.js';
+import { TermsCheck } from './task.rules.js';
+import type { TaskAction } from './task.transitions.js';
+import { Tasks } from './tasks.service.js';
+
+/** Why a moderator decides against a task. */
+export interface Judgement {
+  readonly code: string;
+  readonly note: string;
+}
+
+/** What moderators do with other people's tasks. */
+export class Moderation {
+  constructor(private readonly scope: Scope) {}
+
+  /** T3. @throws NotFoundError, InvalidTransitionError */
+  async approve(taskId: string): Promise<void> {
+    const task = await this.#lock(taskId, 'approve');
+    await this.scope.get(Publication).release(task);
+  }
+
+  /** T4: everything comes back to the employer. @throws NotFoundError, InvalidTransitionError, InvalidInputError */
+  async reject(taskId: string, judgement: Judgement): Promise<void> {
+    const tasks = this.scope.get(Tasks);
+    const task = await this.#lock(taskId, 'reject');
+    const judged = checked(judgement);
+    await tasks.moveEscrow(task, -task.costOf(task.slots).micros);
+    task.judge('REJECTED', judged);
+    await tasks.flush();
+    await tasks.announce(task, 'rejected', { code: judged.code });
+  }
+
+  /**
+   * T13: open slots are refunded, and reservations that have not delivered are cancelled (A12). Delivered work is
+   * still decided, by a moderator or its timer.
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError
+   */
+  async takeDown(taskId: string, judgement: Judgement): Promise<void> {
+    const tasks = this.scope.get(Tasks);
+    const task = await this.#lock(taskId, 'takeDown');
+    const judged = checked(judgement);
+    task.judge('CLOSING', judged);
+    await tasks.flush();
+    await tasks.announce(task, 'taken_down', { code: judged.code });
+    await tasks.announce(task, 'closing', { reason: 'TAKEN_DOWN' });
+    await tasks.releaseOpenSlots(task);
+    await this.scope.sql.rows(
+      `select move_submission(s.id, 'CANCELLED', 'cancelled', '{}', $2)
+       from (select id from submission where task_id = $1 and status = 'RESERVED' order by id) s`,
+      [task.id, this.scope.now],
+    );
+    await tasks.closeIfDone(task);
+  }
+
+  async #lock(taskId: string, action: TaskAction): Promise<Task> {
+    const tasks = this.scope.get(Tasks);
+    const task = (await tasks.lock(taskId)) ?? notFound('task');
+    tasks.demand(action, task);
+    return task;
+  }
+}
+
+function checked({ code, note }: Judgement): Judgement {
+  const check = new InputCheck();
+  if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(code))
+    check.add(['code'], 'INVALID', 'A code is 1 to 40 of A–Z, 0–9 and _.');
+  const clean = new TermsCheck(check).text(['note'], note, { min: 1, max: 2_000 });
+  check.done();
+  return { code, note: clean };
+}

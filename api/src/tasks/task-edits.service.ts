@@ -1,0 +1,153 @@
+import { feeOn, InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
+import { Categories } from './categories.service.js';
+import { refuseProhibited } from './drafts.service.js';
+import type { Task } from './task.entity.js';
+import { TermsCheck } from './task.rules.js';
+import type { ProofField, TaskStep } from './task.status.js';
+import { variablesOf } from './task.steps.js';
+import { Tasks } from './tasks.service.js';
+
+/** What is absent or null stays. */
+export interface TaskChanges {
+  readonly title?: string | null;
+  readonly category?: string | null;
+  readonly steps?: readonly TaskStep[] | null;
+  readonly proofFields?: readonly ProofField[] | null;
+  readonly reward?: MoneyInput | null;
+  readonly slots?: number | null;
+  readonly estimatedMinutes?: number | null;
+  readonly reviewWindowHours?: number | null;
+  readonly countries?: readonly string[] | null;
+  readonly publishAt?: Date | null;
+  readonly expiresAt?: Date | null;
+}
+
+/** What a running task may change; it makes a new version for later reservations. */
+const versioned = new Set<string>(['title', 'steps', 'proofFields', 'estimatedMinutes']);
+
+/** Changes to drafts, and new versions of running tasks. */
+export class TaskEdits {
+  constructor(private readonly scope: Scope) {}
+
+  /** @throws NotFoundError, InvalidTransitionError, InvalidInputError, ProhibitedContentError */
+  async update(taskId: string, changes: TaskChanges): Promise<void> {
+    const tasks = this.scope.get(Tasks);
+    const task = await tasks.lockOwn(taskId);
+    tasks.demand('edit', task);
+    const draft = task.status === 'DRAFT' || task.status === 'REJECTED';
+    const check = new InputCheck();
+    const terms = new TermsCheck(check, ['patch']);
+    if (!draft) refuseFixed(terms, changes);
+    await this.#apply(task, changes, terms);
+    await this.#checkTogether(task, { changes, terms, check });
+    check.done();
+    refuseProhibited(task, (await this.scope.get(Categories).byId(task.categoryId))!);
+    if (draft) task.toDraft();
+    else task.version += 1;
+    await tasks.flush();
+    await this.#store(task, changes);
+  }
+
+  async #apply(task: Task, changes: TaskChanges, terms: TermsCheck): Promise<void> {
+    if (changes.title != null) task.title = terms.title(changes.title);
+    if (changes.steps != null) task.steps = terms.steps(changes.steps);
+    if (changes.proofFields != null) task.proofFields = terms.proofFields(changes.proofFields);
+    if (changes.estimatedMinutes != null) {
+      terms.estimatedMinutes(changes.estimatedMinutes);
+      task.estimatedMinutes = changes.estimatedMinutes;
+    }
+    if (changes.reviewWindowHours != null) {
+      terms.reviewWindowHours(changes.reviewWindowHours);
+      task.reviewWindowHours = changes.reviewWindowHours;
+    }
+    if (changes.countries != null) {
+      terms.countries(changes.countries);
+      task.countries = [...changes.countries];
+    }
+    if (changes.category != null) {
+      const category = await this.scope.get(Categories).bySlug(changes.category);
+      if (category) task.categoryId = category.id;
+      else terms.add(['category'], 'UNKNOWN', 'There is no such category.');
+    }
+    this.#applyPrice(task, changes, terms);
+    this.#applyTimes(task, changes, terms);
+  }
+
+  #applyPrice(task: Task, { reward, slots }: TaskChanges, terms: TermsCheck): void {
+    if (reward != null) {
+      terms.reward(toAmount(reward));
+      task.currency = reward.currency;
+      task.reward = reward.amount;
+      task.fee = feeOn(reward.amount, this.scope.config.market.feeRate);
+    }
+    if (slots != null && task.hasItems)
+      terms.add(['slots'], 'FIXED', 'The slots of this task follow from its items.');
+    else if (slots != null) {
+      terms.slots(slots);
+      task.slots = slots;
+    }
+  }
+
+  #applyTimes(task: Task, { publishAt, expiresAt }: TaskChanges, terms: TermsCheck): void {
+    if (publishAt != null) {
+      terms.future('publishAt', publishAt, this.scope.now);
+      task.publishAt = publishAt;
+    }
+    if (expiresAt != null) {
+      terms.future('expiresAt', expiresAt, this.scope.now);
+      task.expiresAt = expiresAt;
+    }
+    if (publishAt != null || expiresAt != null) terms.order(task.publishAt ?? null, task.expiresAt ?? null);
+  }
+
+  /** What only holds or breaks together with what stays. */
+  async #checkTogether(
+    task: Task,
+    { changes, terms, check }: { changes: TaskChanges; terms: TermsCheck; check: InputCheck },
+  ): Promise<void> {
+    if (!check.ok) return;
+    const { market } = this.scope.config;
+    if (changes.reward != null || changes.estimatedMinutes != null) {
+      const path = changes.reward == null ? 'estimatedMinutes' : 'reward';
+      terms.hourlyFloor(task.pay(), task.estimatedMinutes, { market, path });
+    }
+    if (changes.reward != null || changes.slots != null) terms.total(task.slotCost(), task.slots);
+    if (changes.steps != null && task.hasItems) await this.#checkVariables(task, terms);
+  }
+
+  async #checkVariables(task: Task, terms: TermsCheck): Promise<void> {
+    const lacking = await this.scope.sql.rows<{ name: string }>(
+      `select name from unnest($2::text[]) name where exists (
+         select from task_item i where i.task_id = $1
+           and not exists (select from jsonb_array_elements(i.variables) v where v ->> 'name' = name))`,
+      [task.id, variablesOf(task.steps)],
+    );
+    for (const { name } of lacking)
+      terms.add(['steps'], 'UNKNOWN_VARIABLE', `Not every item has a value for {{${name}}}.`);
+  }
+
+  async #store(task: Task, { slots }: TaskChanges): Promise<void> {
+    const { sql, now } = this.scope;
+    await sql.rows(
+      `insert into task_version as v (task_id, version, title, steps, proof_fields, estimated_minutes, created_at)
+         select id, version, title, steps, proof_fields, estimated_minutes, $2 from task where id = $1
+       on conflict (task_id, version) do update set title = excluded.title, steps = excluded.steps,
+         proof_fields = excluded.proof_fields, estimated_minutes = excluded.estimated_minutes`,
+      [task.id, now],
+    );
+    if (slots == null) return;
+    await sql.rows(
+      `with counted as (update task_slots set open = $2 where task_id = $1)
+       update task_item set overlap = $2 where task_id = $1`,
+      [task.id, task.slots],
+    );
+  }
+}
+
+function refuseFixed(terms: TermsCheck, changes: TaskChanges): void {
+  for (const [field, value] of Object.entries(changes)) {
+    if (value != null && !versioned.has(field)) {
+      terms.add([field], 'FIXED', 'This cannot change any more once the task is live.');
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import type { MarketSettings } from '../config.js';
+import { isCountry } from '../identity/index.js';
+import {
+  cleanText,
+  formatDecimal,
+  lengthOf,
+  maxMicros,
+  microsPerUnit,
+  parseDecimal,
+  type Amount,
+  type InputCheck,
+} from '../kernel/index.js';
+import type { Choice, ProofField, TaskStep } from './task.status.js';
+
+export const maxSlots = 100_000;
+const leastReward = { USD: 20_000n, BDT: 2n * microsPerUnit } as const;
+const mostReward = { USD: 10_000n * microsPerUnit, BDT: 1_000_000n * microsPerUnit } as const;
+
+type Path = readonly (string | number)[];
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Checks the terms of a task one by one and names every bad field; what it answers is as it is stored. */
+export class TermsCheck {
+  /** `prefix`: where in the input the terms stand. */
+  constructor(
+    private readonly check: InputCheck,
+    private readonly prefix: Path = [],
+  ) {}
+
+  add(path: Path, code: string, message: string): void {
+    this.check.add([...this.prefix, ...path], code, message);
+  }
+
+  title(text: string): string {
+    const title = this.text(['title'], text, { min: 5, max: 120 });
+    if (/[\n\t]/.test(title)) this.add(['title'], 'INVALID', 'A title is one line.');
+    return title;
+  }
+
+  steps(steps: readonly TaskStep[]): TaskStep[] {
+    this.#count(['steps'], steps, { min: 1, max: 30 });
+    return steps.slice(0, 30).map(({ text }, place) => ({
+      text: this.text(['steps', place, 'text'], text, { min: 1, max: 2_000 }),
+    }));
+  }
+
+  proofFields(fields: readonly ProofField[]): ProofField[] {
+    this.#count(['proofFields'], fields, { min: 1, max: 20 });
+    const keys = new Set<string>();
+    return fields.slice(0, 20).map((field, place) => {
+      const at = ['proofFields', place];
+      if (!/^[a-z0-9_]{1,40}$/.test(field.key))
+        this.add([...at, 'key'], 'INVALID', 'A key is 1 to 40 of a–z, 0–9 and _.');
+      else if (keys.has(field.key))
+        this.add([...at, 'key'], 'DUPLICATE', `The key “${field.key}” is used twice.`);
+      keys.add(field.key);
+      const label = this.text([...at, 'label'], field.label, { min: 1, max: 200 });
+      return {
+        key: field.key,
+        label,
+        kind: field.kind,
+        required: field.required,
+        choices: this.#choices([...at, 'choices'], field),
+      };
+    });
+  }
+
+  reward({ micros, currency }: Amount): void {
+    const least = leastReward[currency];
+    if (micros < least)
+      this.add(['reward'], 'TOO_SMALL', `A reward is at least ${formatDecimal(least)} ${currency}.`);
+    else if (micros > mostReward[currency]) {
+      this.add(
+        ['reward'],
+        'TOO_LARGE',
+        `A reward is at most ${formatDecimal(mostReward[currency])} ${currency}.`,
+      );
+    }
+  }
+
+  /** The pay per estimated hour is not below the operator's floor. */
+  hourlyFloor(
+    { micros, currency }: Amount,
+    minutes: number,
+    { market, path }: { market: MarketSettings; path: string },
+  ): void {
+    const floor = parseDecimal(market.hourlyFloor[currency])!;
+    if (micros * 60n >= floor * BigInt(Math.max(minutes, 0))) return;
+    const least = (floor * BigInt(minutes) + 59n) / 60n;
+    this.add(
+      [path],
+      'TOO_SMALL',
+      `For ${minutes} minutes of work the reward is at least ${formatDecimal(least)} ${currency}.`,
+    );
+  }
+
+  /** All of it together stays far inside what can be counted. */
+  total(slotCost: bigint, slots: number): void {
+    if (slotCost * BigInt(slots) > maxMicros)
+      this.add(['slots'], 'TOO_LARGE', 'The task costs more than can be paid in one go.');
+  }
+
+  slots(slots: number): void {
+    this.whole('slots', slots, { min: 1, max: maxSlots });
+  }
+
+  estimatedMinutes(minutes: number): void {
+    this.whole('estimatedMinutes', minutes, { min: 1, max: 1_440 });
+  }
+
+  reviewWindowHours(hours: number): void {
+    this.whole('reviewWindowHours', hours, { min: 1, max: 168 });
+  }
+
+  countries(codes: readonly string[]): void {
+    codes.slice(0, 300).forEach((code, place) => {
+      if (!isCountry(code))
+        this.add(
+          ['countries', place],
+          'INVALID',
+          'A country is two capital letters of ISO 3166-1, such as BD.',
+        );
+      else if (codes.indexOf(code) !== place)
+        this.add(['countries', place], 'DUPLICATE', `${code} is named twice.`);
+    });
+    if (codes.length > 300) this.add(['countries'], 'TOO_LONG', 'There are not so many countries.');
+  }
+
+  future(field: 'publishAt' | 'expiresAt', at: Date, now: Date): void {
+    if (at <= now) this.add([field], 'TOO_EARLY', 'This moment has passed already.');
+    else if (at.getUTCFullYear() > now.getUTCFullYear() + 5)
+      this.add([field], 'TOO_LATE', 'This is more than five years ahead.');
+  }
+
+  order(publishAt: Date | null, expiresAt: Date | null): void {
+    if (publishAt !== null && expiresAt !== null && expiresAt <= publishAt) {
+      this.add(['expiresAt'], 'TOO_EARLY', 'A task expires after it is published.');
+    }
+  }
+
+  text(path: Path, text: string, { min, max }: Bounds): string {
+    const clean = cleanText(text);
+    const length = lengthOf(clean ?? '');
+    if (clean === null) this.add(path, 'INVALID', 'This text holds characters that cannot be stored.');
+    else if (length === 0) this.add(path, 'REQUIRED', 'This text is empty.');
+    else if (length < min) this.add(path, 'TOO_SHORT', `This text has at least ${min} characters.`);
+    else if (length > max) this.add(path, 'TOO_LONG', `This text has at most ${max} characters.`);
+    return clean ?? '';
+  }
+
+  whole(field: string, value: number, { min, max }: Bounds): void {
+    if (value < min) this.add([field], 'TOO_SMALL', `This is at least ${min}.`);
+    else if (value > max) this.add([field], 'TOO_LARGE', `This is at most ${max}.`);
+  }
+
+  #count(path: Path, list: readonly unknown[], { min, max }: Bounds): void {
+    if (list.length < min) this.add(path, 'REQUIRED', `There is at least ${min}.`);
+    else if (list.length > max) this.add(path, 'TOO_LONG', `There are at most ${max}.`);
+  }
+
+  #choices(path: Path, { kind, choices }: ProofField): Choice[] {
+    if (kind !== 'CHOICE' && kind !== 'MULTI_CHOICE') {
+      if (choices.length > 0) this.add(path, 'NOT_ALLOWED', `A ${kind} answer has no choices.`);
+      return [];
+    }
+    if (choices.length < 2) this.add(path, 'REQUIRED', 'There are at least 2 choices.');
+    else if (choices.length > 50) this.add(path, 'TOO_LONG', 'There are at most 50 choices.');
+    const values = new Set<string>();
+    return choices.slice(0, 50).map((choice, place) => {
+      const value = this.text([...path, place, 'value'], choice.value, { min: 1, max: 200 });
+      if (values.has(value)) this.add([...path, place, 'value'], 'DUPLICATE', `“${value}” is there twice.`);
+      values.add(value);
+      return { value, label: this.text([...path, place, 'label'], choice.label, { min: 1, max: 200 }) };
+    });
+  }
+}

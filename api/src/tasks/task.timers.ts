@@ -1,0 +1,34 @@
+import type { Scope, Timer } from '../kernel/index.js';
+import { Publication } from './publication.service.js';
+import { RunningTasks } from './running-tasks.service.js';
+
+const idsOf = async (found: Promise<{ id: string }[]>): Promise<string[]> =>
+  (await found).map(({ id }) => id);
+
+/** T6: scheduled tasks whose hour has come. */
+const starting: Timer = {
+  name: 'task-start',
+  due: ({ sql, now }: Scope, limit) =>
+    idsOf(
+      sql.rows(
+        `select id from task where status = 'SCHEDULED' and publish_at <= $1 order by publish_at limit $2`,
+        [now, limit],
+      ),
+    ),
+  fire: (scope, id) => scope.atomically(() => scope.get(Publication).start(id)),
+};
+
+/** T13: tasks whose end has come. */
+const expiring: Timer = {
+  name: 'task-expiry',
+  due: ({ sql, now }: Scope, limit) =>
+    idsOf(
+      sql.rows(
+        `select id from task where status in ('LIVE', 'PAUSED') and expires_at <= $1 order by expires_at limit $2`,
+        [now, limit],
+      ),
+    ),
+  fire: (scope, id) => scope.atomically(() => scope.get(RunningTasks).expire(id)),
+};
+
+export const taskTimers: Timer[] = [starting, expiring];

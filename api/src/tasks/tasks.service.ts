@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { InvalidTransitionError, notFound, Outbox, refuse, type Scope } from '../kernel/index.js';
+import { Task } from './task.entity.js';
+import { allows, owns, viewerActions } from './task.policy.js';
+import type { TaskAction } from './task.transitions.js';
+
+export interface TaskSlots {
+  readonly open: number;
+  /** Open, or taken and not finally decided: those whose reward may still rise. */
+  readonly undecided: number;
+}
+
+/** What every command on one task stands on: the lock, the right to it, its money and its events. */
+export class Tasks {
+  constructor(private readonly scope: Scope) {}
+
+  /** Locks the task's slots first, as every command on a task or its submissions does, then reads the task. */
+  async lock(id: string): Promise<Task | null> {
+    const { em, sql } = this.scope;
+    assert(em.isInTransaction(), 'a lock lasts as long as its transaction');
+    const locked = await sql.first('select task_id from task_slots where task_id = $1 for update', [id]);
+    return locked === null ? null : em.findOne(Task, id, { refresh: true });
+  }
+
+  /** @throws NotFoundError where it does not exist or belongs to somebody else */
+  async lockOwn(id: string): Promise<Task> {
+    const task = await this.lock(id);
+    return task && owns(this.scope.viewer, task) ? task : notFound('task');
+  }
+
+  /** @throws InvalidTransitionError naming what the viewer may do instead */
+  demand(action: TaskAction, task: Task): void {
+    if (!allows(action, task)) this.refuseTransition(task);
+  }
+
+  refuseTransition(task: Task, message?: string): never {
+    return refuse(new InvalidTransitionError(task.status, viewerActions(task, this.scope.viewer), message));
+  }
+
+  async slots(task: Task): Promise<TaskSlots> {
+    const found = await this.scope.sql.first<TaskSlots>(
+      `select open, open + reserved + submitted + revision_requested + rejected + disputed as undecided
+       from task_slots where task_id = $1`,
+      [task.id],
+    );
+    return found!;
+  }
+
+  /** Writes what was changed, so that the SQL functions after it see it. */
+  flush(): Promise<void> {
+    return this.scope.em.flush();
+  }
+
+  /** Positive: from the employer into the task's escrow; negative: back. */
+  async moveEscrow(task: Task, micros: bigint): Promise<void> {
+    await this.scope.sql.rows('select move_escrow($1, $2, $3)', [task.id, micros.toString(), this.scope.now]);
+  }
+
+  /** Gives up every open slot and refunds it; answers the refunded micro-units. */
+  async releaseOpenSlots(task: Task): Promise<bigint> {
+    const { sql, now } = this.scope;
+    const row = await sql.first<{ refund: string }>('select release_open_slots($1, $2) as refund', [
+      task.id,
+      now,
+    ]);
+    return BigInt(row!.refund);
+  }
+
+  /** T15, where nothing is left to decide. */
+  async closeIfDone(task: Task): Promise<void> {
+    await this.scope.sql.rows('select close_if_done($1, $2)', [[task.id], this.scope.now]);
+  }
+
+  /** `name` is the event's after "task."; its employer hears of it. */
+  announce(task: Task, name: string, payload: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    return this.scope.get(Outbox).record({
+      type: `task.${name}`,
+      aggregateId: task.id,
+      payload: { status: task.status, ...payload },
+      audience: [task.employerId],
+      taskId: task.id,
+    });
+  }
+}
