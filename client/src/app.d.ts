@@ -1,12 +1,18 @@
+import type { ViewerFactsFragment } from '#lib/api/index.ts';
+import type { Api } from '#lib/api/inside.server.ts';
 import type { Theme } from '#lib/state/preferences.ts';
 
 declare global {
   namespace App {
     interface Locals {
       theme: Theme;
+      /** One operation of the API as the reader. */
+      api: Api;
+      /** Who reads; null for a stranger. Asked once per request, however often it is called. */
+      viewer: () => Promise<ViewerFactsFragment | null>;
     }
     interface PageData {
-      theme?: Theme;
+      viewer?: ViewerFactsFragment | null;
     }
   }
 }

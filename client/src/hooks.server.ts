@@ -1,9 +1,15 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { API_PATH } from '#lib/api/endpoint.ts';
+import { ViewerDocument } from '#lib/api/index.ts';
+import { apiFor, insideRequest, passCookies, sessionOf } from '#lib/api/inside.server.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { THEME_COOKIE, isTheme } from '#lib/state/preferences.ts';
 
+/** What pages know of their reader; who it is gets asked once, and again when the session has changed. */
 const reader: Handle = ({ event, resolve }) => {
+  event.locals.api = apiFor(event);
+  event.locals.viewer = asViewer(event);
   const theme = event.cookies.get(THEME_COOKIE);
   event.locals.theme = isTheme(theme) ? theme : 'system';
   return paraglideMiddleware(event.request, ({ locale }) =>
@@ -12,6 +18,19 @@ const reader: Handle = ({ event, resolve }) => {
     }),
   );
 };
+
+function asViewer(event: RequestEvent): App.Locals['viewer'] {
+  let asked: ReturnType<App.Locals['viewer']> | undefined;
+  let session = '';
+  return () => {
+    const now = sessionOf(event);
+    if (!now) return Promise.resolve(null);
+    if (!asked || now !== session)
+      asked = event.locals.api(ViewerDocument).then(({ viewer }) => viewer ?? null);
+    session = now;
+    return asked;
+  };
+}
 
 const isPage = (response: Response) => response.headers.get('content-type')?.startsWith('text/html') ?? false;
 
@@ -42,22 +61,11 @@ const compression: Handle = async ({ event, resolve }) => {
 
 export const handle: Handle = sequence(compression, headers, reader);
 
-/**
- * While a page is rendered its API calls go to the server's own loopback address, whatever name the reader used. They
- * carry the reader's cookie, and the address so that limits count the reader; the key tells the API to believe it. They
- * carry no Origin: the API refuses foreign ones, and this call is a program's.
- */
-export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+/** API calls of universal load functions while a page is rendered, see `insideRequest`. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   const url = new URL(request.url);
   if (url.origin !== event.url.origin || url.pathname !== API_PATH) return fetch(request);
-  const { KAJLET_INTERNAL_URL = 'http://localhost:4000', KAJLET_INTERNAL_KEY } = process.env;
-  const inner = new Request(new URL(API_PATH, KAJLET_INTERNAL_URL), request);
-  inner.headers.delete('origin');
-  const cookie = event.request.headers.get('cookie');
-  if (cookie) inner.headers.set('cookie', cookie);
-  if (KAJLET_INTERNAL_KEY) {
-    inner.headers.set('x-kajlet-internal', KAJLET_INTERNAL_KEY);
-    inner.headers.set('x-forwarded-for', event.getClientAddress());
-  }
-  return fetch(inner);
+  const response = await fetch(insideRequest(event, request));
+  passCookies(event, response);
+  return response;
 };
