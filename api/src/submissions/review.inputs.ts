@@ -36,7 +36,7 @@ export class RequestRevisionInput {
   @Field(() => RejectReason)
   reason!: RejectReason;
 
-  @Field(() => String, { description: 'At least 40 characters: what is to be changed.' })
+  @Field(() => String, { description: 'What is to be changed.' })
   note!: string;
 
   @Field(() => String, { nullable: true, description: onceDescription })

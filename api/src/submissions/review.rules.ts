@@ -1,23 +1,27 @@
 import { cleanText, InputCheck, lengthOf, type MoneyInput } from '../kernel/index.js';
 import type { SubmissionRow } from './submission.row.js';
 
-const minNoteLength = 40;
+/** A worker must be able to learn from a rejection, and to answer it. */
+export const minRejectionNoteLength = 40;
 const maxNoteLength = 2_000;
 const maxBonusNoteLength = 500;
 
-/** A worker must be able to learn from it, and to answer it. */
-export function checkNote(note: string, check: InputCheck): string {
+/** @throws InvalidInputError @returns the note as it is kept */
+export function checkNote(note: string, minLength: number): string {
+  const check = new InputCheck();
   const text = cleanText(note);
   if (text === null) check.add(['note'], 'INVALID', 'The note holds characters that cannot be shown.');
-  else if (lengthOf(text) < minNoteLength) {
+  else if (lengthOf(text) < minLength) {
     check.add(
       ['note'],
       'TOO_SHORT',
-      `Say in at least ${minNoteLength} characters what is wrong, so that the worker can understand it.`,
+      `Say in at least ${minLength} characters what is wrong, so that the worker understands it.`,
     );
-  } else if (lengthOf(text) > maxNoteLength)
+  } else if (lengthOf(text) > maxNoteLength) {
     check.add(['note'], 'TOO_LONG', `The note may have at most ${maxNoteLength} characters.`);
-  return text ?? '';
+  }
+  check.done();
+  return text!;
 }
 
 /** The most that all bonuses of one submission may come to. */

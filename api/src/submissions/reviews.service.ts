@@ -1,15 +1,7 @@
 import { Ledger } from '../ledger/index.js';
-import {
-  after,
-  InputCheck,
-  LimitReachedError,
-  refuse,
-  toAmount,
-  type MoneyInput,
-  type Scope,
-} from '../kernel/index.js';
+import { after, LimitReachedError, refuse, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Approvals } from './approvals.service.js';
-import { bonusLimit, checkBonus, checkNote } from './review.rules.js';
+import { bonusLimit, checkBonus, checkNote, minRejectionNoteLength } from './review.rules.js';
 import { allows, appealWindowMs, maxRevisionRounds, revisionWindowMs } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
 import type { RejectReason } from './submission.status.js';
@@ -37,7 +29,7 @@ export class Reviews {
   /** A10. Nothing moves; the worker has 48 h to appeal. @throws InvalidInputError, NotFoundError, InvalidTransitionError */
   async reject({ submissionId, reason, note }: Verdict): Promise<string> {
     const { sql, now } = this.scope;
-    const text = this.#note(note);
+    const text = checkNote(note, minRejectionNoteLength);
     const submission = await this.#submissions.lockAs('employer', submissionId);
     this.#submissions.demand('reject', submission);
     await sql.rows(
@@ -52,7 +44,7 @@ export class Reviews {
   /** A7. The review clock stops; at most two rounds. @throws as reject, and LimitReachedError */
   async requestRevision({ submissionId, reason, note }: Verdict): Promise<string> {
     const { sql, now } = this.scope;
-    const text = this.#note(note);
+    const text = checkNote(note, 1);
     const submission = await this.#submissions.lockAs('employer', submissionId);
     this.#submissions.demand('requestRevision', submission);
     if (!allows('requestRevision', submission, now)) {
@@ -131,12 +123,5 @@ export class Reviews {
       config.market.clearingHours,
       now,
     ]);
-  }
-
-  #note(note: string): string {
-    const check = new InputCheck();
-    const text = checkNote(note, check);
-    check.done();
-    return text;
   }
 }
