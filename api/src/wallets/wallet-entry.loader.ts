@@ -87,13 +87,17 @@ export class WalletEntryLoader extends DataLoader<string, WalletEntryRow | null>
   }
 }
 
-/** Each account is walked backwards along its own index as far as the page needs, however long it is. */
-const PAGE = `select ${COLUMNS}
+/**
+ * Each account is walked backwards along its own index as far as the page needs, however long it is. Written as a range
+ * and not as an equality, because otherwise the planner may walk everybody's postings by id instead.
+ */
+export const entriesPage = `select ${COLUMNS}
   from (
     select last.* from unnest($2::text[]) wanted (account_id) cross join lateral (
       select q.* from posting q
-        where q.account_id = wanted.account_id and q.id < coalesce($3::bigint, 9223372036854775807)
-        order by q.id desc limit $4
+        where (q.account_id, q.id) < (wanted.account_id, coalesce($3::bigint, 9223372036854775807))
+          and q.account_id >= wanted.account_id
+        order by q.account_id desc, q.id desc limit $4
     ) last order by last.id desc limit $4
   ) p ${JOINS} order by p.id desc`;
 
@@ -112,7 +116,7 @@ export function entriesOf(
       const before = position?.[0] ?? null;
       if (position !== null && !NUMBER.test(before ?? ''))
         throw badInput('This is not a cursor of this list.');
-      const found = await scope.sql.rows<Stored>(PAGE, [userId, accounts, before, limit]);
+      const found = await scope.sql.rows<Stored>(entriesPage, [userId, accounts, before, limit]);
       return found.map(rowOf);
     },
   });
