@@ -24,6 +24,7 @@ const BODY_LIMIT_BYTES = 100_000;
 const TIMES = { headersMs: 10_000, requestMs: 20_000, idleMs: 30_000, checkMs: 2_000 };
 
 const FINISH_MS = 5_000;
+const TIDY_MS = 25;
 
 export interface HttpParts {
   readonly config: Config;
@@ -54,8 +55,11 @@ export function listenOn(server: Server, { host, port }: Config): Promise<void> 
 export function closeHttp(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    // A connection whose answer is through would be kept open for the next request.
+    const tidy = setInterval(() => server.closeIdleConnections(), TIDY_MS);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(tidy);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CompiledServer } from '../testing/compiled-server.js';
+import type { Caller } from '../testing/caller.js';
+import { RawSocket } from '../testing/raw-socket.js';
+
+let server: CompiledServer;
+beforeAll(async () => {
+  server = await CompiledServer.prepare();
+  await server.start();
+}, 90_000);
+afterAll(() => server.remove());
+
+const PASSWORD = 'canary-Secret-8841';
+const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { ... on SignUpPayload { token } } }`;
+const DEPOSIT = `mutation ($input: CreateDepositInput!) { createDeposit(input: $input) {
+  ... on CreateDepositPayload { deposit { id } } } }`;
+const DEPOSITS = `query ($after: Cursor) { viewer { deposits(first: 100, after: $after) {
+  nodes { id } pageInfo { hasNextPage endCursor } } } }`;
+
+let people = 0;
+async function signUp(): Promise<Caller> {
+  const email = `person${(people += 1)}@example.com`;
+  const input = { email, password: PASSWORD, displayName: 'Rina', country: 'BD', roles: ['EMPLOYER'] };
+  const { signUp: result } = await server.caller().execute(SIGN_UP, { input });
+  return server.caller(String(result.token));
+}
+
+async function depositIds(person: Caller): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo } = (await person.execute(DEPOSITS, { after })).viewer.deposits;
+    ids.push(...(nodes as { id: string }[]).map(({ id }) => id));
+    after = pageInfo.endCursor as string | null;
+    more = pageInfo.hasNextPage as boolean;
+  }
+  return ids;
+}
+
+/** Makes deposits until told to stop; keeps what was acknowledged, and what was answered otherwise. */
+function load(person: Caller, round: number) {
+  const acknowledged: string[] = [];
+  const refused: string[] = [];
+  let stopped = false;
+  const one = async (lane: number) => {
+    for (let n = 0; !stopped; n += 1) {
+      const input = {
+        method: 'CARD',
+        amount: { amount: '1', currency: 'USD' },
+        idempotencyKey: `${round}-${lane}-${n}`,
+      };
+      try {
+        const { data, errors } = await person.ask(DEPOSIT, { input });
+        if (data?.createDeposit) acknowledged.push(String(data.createDeposit.deposit.id));
+        else {
+          refused.push(errors?.[0]?.extensions.code ?? 'no code');
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  };
+  const lanes = Promise.all(Array.from({ length: 8 }, (_, lane) => one(lane)));
+  return {
+    acknowledged,
+    refused,
+    stop: () => {
+      stopped = true;
+      return lanes;
+    },
+  };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('the built server', () => {
+  it('is ready before it says so, and says it in one exact line', async () => {
+    expect((await server.caller().send('/readyz')).status).toBe(200);
+    expect((await server.caller().send('/livez')).status).toBe(200);
+    expect(server.output).toMatch(/^Kajlet is ready at http:\/\/localhost:\d+$/m);
+  });
+
+  it('tells a second start where the first one is', async () => {
+    const before = server.output;
+    const second = server.launch({ PORT: '1' });
+    const [code] = (await once(second, 'exit')) as [number];
+    expect(code).toBe(1);
+    expect(server.output).toMatch(/already running at http:\/\/localhost:\d+/);
+    server.output = before;
+  });
+
+  it('refuses wrong settings in one sentence', async () => {
+    const before = server.output;
+    const child = server.launch({ PORT: 'four', RATE_LIMITS: 'sometimes' });
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(1);
+    expect(server.output.trim().split('\n')).toHaveLength(1);
+    expect(server.output).toMatch(/PORT must be .*RATE_LIMITS must be/);
+    server.output = before;
+  });
+
+  it('writes no secret into its log', async () => {
+    const person = await signUp();
+    await server.caller('wrong-token-canary').post({ query: '{ viewer { email } }' });
+    expect(server.log).not.toContain(PASSWORD);
+    expect(server.log).not.toContain(person.token);
+    expect(server.log).not.toContain('wrong-token-canary');
+  });
+
+  it('loses nothing it acknowledged when it is killed under load', { timeout: 120_000 }, async () => {
+    const person = await signUp();
+    const acknowledged: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const running = load(person, round);
+      await pause(400 + round * 150);
+      await server.end('SIGKILL');
+      await running.stop();
+      acknowledged.push(...running.acknowledged);
+      const started = Date.now();
+      await server.start();
+      expect(Date.now() - started).toBeLessThan(15_000);
+    }
+    expect(acknowledged.length).toBeGreaterThan(30);
+    const kept = new Set(await depositIds(person));
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+  });
+
+  it(
+    'survives the death of its database, and says meanwhile that it is busy',
+    { timeout: 120_000 },
+    async () => {
+      const person = await signUp();
+      const running = load(person, 99);
+      await pause(400);
+      await server.killDatabase();
+      const died = Date.now();
+      const before = running.acknowledged.length;
+      while (running.acknowledged.length < before + 20 && Date.now() - died < 15_000) await pause(20);
+      expect(Date.now() - died).toBeLessThan(15_000);
+      await running.stop();
+      expect(server.running).toBe(true);
+      expect(new Set(running.refused)).toEqual(new Set(running.refused.length > 0 ? ['UNAVAILABLE'] : []));
+      const kept = new Set(await depositIds(person));
+      expect(running.acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+    },
+  );
+
+  it(
+    'stops in order: answers what it took, closes sockets with 1001, the database last',
+    { timeout: 60_000 },
+    async () => {
+      const person = await signUp();
+      const socket = await RawSocket.ready(server.url, { authorization: `Bearer ${person.token}` });
+      socket.subscribe('1', 'subscription { viewerEvents { cursor } }');
+      await socket.next();
+      const asked = Array.from({ length: 5 }, () => person.post({ query: '{ viewer { sessions { id } } }' }));
+      await pause(5);
+      const started = Date.now();
+      expect(await server.end('SIGTERM')).toBe(0);
+      expect(Date.now() - started).toBeLessThan(15_000);
+      expect(await socket.closed).toMatchObject({ code: 1001 });
+      for (const { status } of await Promise.all(asked)) expect(status).toBe(200);
+      expect(server.databasePid).toBeNull();
+    },
+  );
+});
