@@ -17,6 +17,14 @@ const demandOf = (person: Person) => {
   return requireVerifiedEmail(world.app.scopeFor(viewer));
 };
 
+test('without it nobody publishes', async () => {
+  const person = await world.employer();
+  const { id } = await person.createTask();
+  const publish = `mutation { publishTask(input: { taskId: "${id}" }) { __typename } }`;
+  expect((await person.ask(publish)).errors?.[0]?.extensions.code).toBe('EMAIL_NOT_VERIFIED');
+  expect((await person.task(String(id))).status).toBe('DRAFT');
+});
+
 test('where the operator demands it, a new account gets its letter at once and waits for its answer', async () => {
   const person = await signUp(world);
   await expect(demandOf(person)).rejects.toMatchObject({ extensions: { code: 'EMAIL_NOT_VERIFIED' } });

@@ -1,3 +1,4 @@
+import { requireVerifiedEmail } from '../identity/index.js';
 import { InputCheck, type Scope } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Categories } from './categories.service.js';
@@ -14,9 +15,10 @@ export class Publication {
 
   /**
    * T2, and T3 at once where no moderator is needed: the whole task is held in escrow.
-   * @throws NotFoundError, InvalidTransitionError, InvalidInputError, ProhibitedContentError, InsufficientFundsError
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError, ProhibitedContentError, InsufficientFundsError, EMAIL_NOT_VERIFIED
    */
   async publish(taskId: string): Promise<void> {
+    await requireVerifiedEmail(this.scope);
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
     tasks.demand('publish', task);
