@@ -21,7 +21,7 @@ export const words = {
 const says = {
   open: {
     title: { en: 'Pay into your wallet', bn: 'ওয়ালেটে টাকা জমা' },
-    text: { en: 'Approve to add this amount to the wallet.', bn: 'অনুমোদন করলে এই টাকা ওয়ালেটে জমা হবে।' },
+    text: { en: 'Approve to add this amount to the wallet.', bn: 'জমা দিলে এই টাকা ওয়ালেটে যোগ হবে।' },
   },
   CONFIRMED: {
     title: { en: 'Paid', bn: 'টাকা জমা হয়েছে' },
