@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { badInput, type Scope } from '../kernel/index.js';
 import { rateLimited, type Callers } from './callers.js';
 import { costOf } from './complexity.js';
@@ -50,6 +55,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
         requestId: requestIds.getStore(),
         fallback: formatted.extensions?.['code'] as string | undefined,
       }),
+    stringifyResult: (result) => JSON.stringify(withCost(result)),
     plugins: [ApolloServerPluginCacheControlDisabled(), guard(parts)],
     logger: {
       debug: (message) => log.debug(String(message)),
@@ -59,6 +65,12 @@ export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
     },
     nodeEnv: 'production',
   });
+}
+
+/** A call refused before it had a context tells its cost in the same place as any other. */
+function withCost(result: FormattedExecutionResult): FormattedExecutionResult {
+  const cost = result.errors?.[0]?.extensions?.['cost'];
+  return result.extensions || !cost ? result : { ...result, extensions: { cost } };
 }
 
 /** Gives an error the status that an error before execution answers with. */

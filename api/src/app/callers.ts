@@ -52,6 +52,13 @@ export class Callers {
     return this.scopeFor(await resolved(resolveViewer(scope, cookie!, 'cookie')), facts);
   }
 
+  /** Before anything is parsed: whoever has nothing left need not be read at all. */
+  refuseSpent(scope: Scope): void {
+    if (this.charge(scope, 0).cost.available >= 1) return;
+    const charge = this.charge(scope, 1);
+    if (!charge.granted) throw rateLimited(charge);
+  }
+
   /** Takes the points of one operation from the caller's budget of this minute. */
   charge(scope: Scope, points: number): Charge {
     const { config } = this.shared;

@@ -27,7 +27,7 @@ import { silentLogger, type Logger } from './log.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
 import type { SocketRegistry } from './socket.registry.js';
-import { every, type Ticker } from './ticker.js';
+import { every, failed, type Ticker } from './ticker.js';
 import { createWebSockets, type WebSockets } from './websocket.js';
 
 export interface AppOptions {
@@ -67,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const relay = new Relay({
     open: () => callers.scopeFor(null).sql,
     hub,
-    failed: (error) => log.error({ err: error }, 'events could not be relayed'),
+    failed: (error) => failed({ name: 'the relay of events', log }, error),
   });
   const parts: Parts = {
     config,
@@ -108,7 +108,7 @@ async function openDoors(parts: Parts, { pages, server }: AppOptions): Promise<D
   const apollo = createApollo({ schema, callers, log, introspection: config.introspection });
   await apollo.start();
   addHealthRoutes(fastify, orm, state);
-  addGraphqlRoute(fastify, apollo, open);
+  addGraphqlRoute(fastify, { apollo, callers, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log });
@@ -155,10 +155,10 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
 /** One sweep after the other, so that whoever waits for his has seen everything that was due. */
 function sweeper({ callers, log }: Parts): () => Promise<number> {
   let last: Promise<number> = Promise.resolve(0);
-  const failed = (timer: string, id: string, error: unknown) =>
-    log.error({ err: error, timer, id }, `timer ${timer} failed for ${id}`);
+  const missed = (timer: string, id: string, error: unknown) =>
+    failed({ name: `timer ${timer} for ${id}`, log }, error);
   return () => {
-    const mine = last.then(() => sweep(timers, () => callers.scopeFor(null), failed));
+    const mine = last.then(() => sweep(timers, () => callers.scopeFor(null), missed));
     last = mine.catch(() => 0);
     return mine;
   };

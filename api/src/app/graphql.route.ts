@@ -28,15 +28,19 @@ const replyFacts = (reply: FastifyReply, { name, options }: Cookie): NonNullable
 /** Every method reaches Apollo, which answers those it does not serve with 405. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-export function addGraphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<Scope>,
-  open: (request: FastifyRequest, reply: FastifyReply) => Promise<Scope>,
-): void {
+interface GraphqlParts {
+  readonly apollo: ApolloServer<Scope>;
+  readonly callers: Callers;
+  readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<Scope>;
+}
+
+export function addGraphqlRoute(app: FastifyInstance, { apollo, callers, open }: GraphqlParts): void {
   const handle = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        return await open(request, reply);
+        const scope = await open(request, reply);
+        callers.refuseSpent(scope);
+        return scope;
       } catch (error) {
         throw withStatus(error, 400);
       }

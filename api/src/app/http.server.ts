@@ -68,7 +68,7 @@ export function closeHttp(server: Server): Promise<void> {
 
 /** Fastify with what every answer has: headers, ids, the Origin rule, errors in one shape. */
 export async function createFastify(parts: HttpParts): Promise<FastifyInstance> {
-  const { config, log, pages } = parts;
+  const { config, log } = parts;
   const server = parts.server ?? createHttpServer();
   const app = fastify({
     serverFactory: (handler) => server.on('request', handler),
@@ -79,6 +79,17 @@ export async function createFastify(parts: HttpParts): Promise<FastifyInstance> 
     return503OnClosing: false,
   });
   await app.register(cookies);
+  addHooks(app, parts);
+  acceptJson(app);
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(answer('NOT_FOUND', 'There is nothing here.')),
+  );
+  app.setErrorHandler((error, request, reply) => answerError(error as FastifyError, { request, reply, log }));
+  return app;
+}
+
+/** In this order: headers for everybody, then who may call, then pages or API. */
+function addHooks(app: FastifyInstance, { config, log, pages }: HttpParts): void {
   const origins = ownOrigins(config);
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
@@ -93,12 +104,15 @@ export async function createFastify(parts: HttpParts): Promise<FastifyInstance> 
     }
     done();
   });
-  acceptJson(app);
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(answer('NOT_FOUND', 'There is nothing here.')),
-  );
-  app.setErrorHandler((error, request, reply) => answerError(error as FastifyError, { request, reply, log }));
-  return app;
+  app.addHook('onResponse', (request, reply, done) => {
+    const { id: requestId, method, url } = request;
+    // The search may hold a whole query, and what is typed into it.
+    log.debug(
+      { requestId, method, path: url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
+      'answered',
+    );
+    done();
+  });
 }
 
 /** On the raw answer, so that pages and hijacked replies carry them as well. */

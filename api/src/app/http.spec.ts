@@ -87,6 +87,33 @@ describe('whoever calls', () => {
   });
 });
 
+describe('a session in a cookie', () => {
+  it('is set and cleared by the answer, out of reach of scripts', async () => {
+    const input = {
+      email: 'cookie@example.com',
+      password: 'jol-pore pata-nore 7',
+      displayName: 'Rina',
+      country: 'BD',
+      roles: ['WORKER'],
+      transport: 'COOKIE',
+    };
+    const query =
+      'mutation ($input: SignUpInput!) { signUp(input: $input) { ... on SignUpPayload { token viewer { email } } } }';
+    const { headers, body } = await post({ query, variables: { input } });
+    expect(body.data.signUp).toEqual({ token: null, viewer: { email: 'cookie@example.com' } });
+    const cookie = headers['set-cookie']![0]!;
+    expect(cookie).toMatch(/^sid=[\w-]+; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    const sid = { cookie: cookie.split(';')[0]! };
+    expect((await post({ query: '{ viewer { email } }' }, sid)).body.data.viewer.email).toBe(
+      'cookie@example.com',
+    );
+    const left = await post({ query: 'mutation { signOut { signedOut } }' }, sid);
+    expect(left.body.data.signOut).toEqual({ signedOut: true });
+    expect(left.headers['set-cookie']![0]).toMatch(/^sid=;.*Expires=Thu, 01 Jan 1970/);
+    expect((await post({ query: '{ viewer { email } }' }, sid)).body.data.viewer).toBeNull();
+  });
+});
+
 describe('a hostile request', () => {
   it.each([
     ['no JSON', json, '{ not json', 400, 'BAD_USER_INPUT'],

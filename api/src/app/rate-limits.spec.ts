@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
+let worker: Actor;
 beforeAll(async () => {
   world = await openWorld({ settings: { RATE_LIMITS: 'on', ANONYMOUS_POINTS: '60', MEMBER_POINTS: '80' } });
+  worker = await world.worker();
 });
 afterAll(() => world.close());
 
 const mutation = { query: 'mutation { a: signOut { signedOut } b: signOut { signedOut } }' };
 
 it('answers 429 with the wait when an address has spent its points, and members have their own', async () => {
-  const worker = await world.worker();
   const anonymous = world.anonymous();
   const answers = [];
   for (let call = 0; call < 8; call += 1) answers.push(await anonymous.post(mutation));
@@ -30,4 +32,30 @@ it('answers 429 with the wait when an address has spent its points, and members 
     expect(body.extensions).toMatchObject({ cost: { requested: 22, actual: 0 } });
   }
   expect((await worker.post({ query: '{ viewer { roles } }' })).status).toBe(200);
+});
+
+it('reads nothing more of whoever has no point left, and never limits health checks', async () => {
+  const anonymous = world.anonymous();
+  await anonymous.post(mutation);
+  const broken = [];
+  for (let call = 0; call < 70; call += 1) broken.push(await anonymous.post({ query: '{ nonsense' }));
+  const last = broken.at(-1)!;
+  expect(last.status).toBe(429);
+  expect(last.body).toMatchObject({
+    errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+    extensions: { cost: { requested: 1, actual: 0 } },
+  });
+  expect(last.headers['retry-after']).toBe('1');
+  expect((await anonymous.send('/readyz')).status).toBe(200);
+});
+
+it('limits subscriptions by the same points', async () => {
+  const codes = new Set<string | undefined>();
+  for (let n = 0; n < 100 && !codes.has('RATE_LIMITED'); n += 1) {
+    const stream = worker.subscribe('subscription { viewerEvents { cursor events { at } } }');
+    const first = await stream.next().catch((error: { code?: string }) => error);
+    codes.add((first as { code?: string }).code);
+    stream.unsubscribe();
+  }
+  expect(codes).toContain('RATE_LIMITED');
 });

@@ -1,4 +1,5 @@
 import type { Logger } from './log.js';
+import { isOutage } from './outage.js';
 
 export interface Ticker {
   stop(): Promise<void>;
@@ -16,7 +17,7 @@ export function every(ms: number, work: () => Promise<unknown>, on: { name: stri
     running = work().then(
       () => wait(),
       (error: unknown) => {
-        on.log.error({ err: error }, `${on.name} failed`);
+        failed(on, error);
         wait();
       },
     );
@@ -29,4 +30,10 @@ export function every(ms: number, work: () => Promise<unknown>, on: { name: stri
       return running;
     },
   };
+}
+
+/** While the database is away every round fails alike; that is not a mistake of the round. */
+export function failed({ name, log }: { name: string; log: Logger }, error: unknown): void {
+  if (isOutage(error)) log.warn({ err: error }, `${name} waits for the database`);
+  else log.error({ err: error }, `${name} failed`);
 }
