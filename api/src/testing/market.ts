@@ -5,7 +5,17 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { createOrm } from '../app/orm.config.js';
 import { timers } from '../app/features.js';
 import { loadConfig } from '../config.js';
-import { newId, Scope, sweep, type Currency, type Role, type Shared, type Viewer } from '../kernel/index.js';
+import {
+  newId,
+  Scope,
+  sweep,
+  type Clock,
+  type Currency,
+  type Role,
+  type Shared,
+  type Timer,
+  type Viewer,
+} from '../kernel/index.js';
 import { checkLedger } from '../ledger/index.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { TurnableClock } from './turnable.clock.js';
@@ -25,15 +35,35 @@ export interface TaskFacts {
   readonly reviewWindowHours?: number;
 }
 
+export interface TestClock extends Clock {
+  turn(ms: number): void;
+}
+
+/** Stands still until it is turned, so that a model can say to the millisecond what must be. */
+export class StillClock implements TestClock {
+  #ms = Date.now();
+
+  now(): Date {
+    return new Date(this.#ms);
+  }
+
+  turn(ms: number): void {
+    this.#ms += ms;
+  }
+}
+
 /** What tests of rules need of the marketplace: real services and a real database, without HTTP and its sign-ups. */
 export class Market {
   private constructor(
-    readonly shared: Shared & { clock: TurnableClock },
+    readonly shared: Shared & { clock: TestClock },
     private readonly orm: MikroORM,
     private readonly database: TestDatabase,
   ) {}
 
-  static async open(settings: Record<string, string> = {}): Promise<Market> {
+  static async open(
+    settings: Record<string, string> = {},
+    clock: TestClock = new TurnableClock(),
+  ): Promise<Market> {
     const database = await testDatabase();
     const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-market-'));
     const config = loadConfig({
@@ -43,11 +73,7 @@ export class Market {
       ...settings,
     });
     const orm = await createOrm(database.appUrl, config.database.poolSize);
-    const market = new Market(
-      { config, clock: new TurnableClock(), committed: () => undefined },
-      orm,
-      database,
-    );
+    const market = new Market({ config, clock, committed: () => undefined }, orm, database);
     await market
       .scope()
       .sql.rows(
@@ -62,13 +88,24 @@ export class Market {
 
   /** Somebody signed in, without a password. */
   async person(...roles: Role[]): Promise<Viewer> {
-    const userId = newId('usr');
+    const [viewer] = await this.people(roles);
+    return viewer!;
+  }
+
+  async people(...wanted: readonly (readonly Role[])[]): Promise<Viewer[]> {
+    const viewers = wanted.map((roles) => ({
+      userId: newId('usr'),
+      sessionId: newId('ses'),
+      roles,
+      country: 'BD',
+      via: 'bearer' as const,
+    }));
     await this.scope().sql.rows(
       `insert into user_account (id, email, password_hash, display_name, country, created_at)
-        values ($1, $1 || '@example.com', '-', 'Somebody', 'BD', $2)`,
-      [userId, this.shared.clock.now()],
+        select id, id || '@example.com', '-', 'Somebody', 'BD', $2 from unnest($1::text[]) id`,
+      [viewers.map(({ userId }) => userId), this.shared.clock.now()],
     );
-    return { userId, sessionId: newId('ses'), roles, country: 'BD', via: 'bearer' };
+    return viewers;
   }
 
   async fund({ userId }: Viewer, micros: bigint, currency: Currency = 'USD'): Promise<void> {
@@ -141,10 +178,10 @@ export class Market {
   }
 
   /** Fires all that is due; what fails, fails the test. */
-  async sweep(): Promise<void> {
+  async sweep(only: readonly Timer[] = timers): Promise<void> {
     const failures: unknown[] = [];
     await sweep(
-      timers,
+      only,
       () => this.scope(),
       (name, id, error) => failures.push(`${name} ${id}: ${String(error)}`),
     );
