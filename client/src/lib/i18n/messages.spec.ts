@@ -43,16 +43,8 @@ it.each(['bn', 'en'] as const)(
   (locale) => {
     for (const [key, message] of compiled) {
       for (const count of [0, 1, 5]) {
-        const inputs = {
-          count,
-          shown: '#',
-          amount: '#',
-          hours: '#',
-          open: '#',
-          total: '#',
-          share: '#',
-          path: '#',
-        };
+        const named = parametersOf(inBengali[key as keyof typeof inBengali]);
+        const inputs = { ...Object.fromEntries(named.map((name) => [name.slice(1, -1), '#'])), count };
         const text = message(inputs, { locale });
         expect(text, key).not.toBe(key);
         expect(text.trim(), key).not.toBe('');

@@ -1,0 +1,30 @@
+import { redirect } from '@sveltejs/kit';
+import { SignInDocument } from '#lib/api/index.ts';
+import { settled, textOf } from '#lib/forms/settled.ts';
+import { homePath } from '#lib/people/home-path.ts';
+import { safeBack } from '#lib/state/preferences.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+const reasons = ['signed-out', 'ended', 'reset'] as const;
+type Reason = (typeof reasons)[number] | 'needed';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const next = url.searchParams.get('next');
+  const viewer = await locals.viewer();
+  if (viewer) redirect(303, next ? safeBack(next, url.origin) : homePath(viewer.roles));
+  const given = reasons.find((known) => known === url.searchParams.get('reason'));
+  const reason: Reason | null = given ?? (next ? 'needed' : null);
+  return { next, reason };
+};
+
+export const actions: Actions = {
+  default: async ({ locals, request, url }) => {
+    const form = await request.formData();
+    const [email, password] = [textOf(form, 'email'), textOf(form, 'password')];
+    const input = { email, password, transport: 'COOKIE' as const };
+    const done = await settled(locals.api(SignInDocument, { input }), { values: { email } });
+    if (done.failure) return done.failure;
+    const next = url.searchParams.get('next');
+    redirect(303, next ? safeBack(next, url.origin) : homePath(done.data.viewer.roles));
+  },
+};
