@@ -5,7 +5,6 @@ export type UserAccountKind = 'available' | 'clearing' | 'hold';
 
 export const userAccount = (userId: string, kind: UserAccountKind, currency: Currency): string =>
   `${userId}:${kind}:${currency}`;
-export const escrowAccount = (taskId: string, currency: Currency): string => `${taskId}:escrow:${currency}`;
 /** Money that came in through a payment method; as negative as users were given. */
 export const incomingAccount = (method: string, currency: Currency): string =>
   `external:in-${method}:${currency}`;
