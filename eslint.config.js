@@ -124,7 +124,14 @@ export default ts.config(
     languageOptions: graphqlLanguage,
     plugins: { '@graphql-eslint': graphql },
     rules: {
-      '@graphql-eslint/require-description': ['error', { types: true, rootField: true }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          ignoredSelectors: ['[name.value=/^(Query|Mutation|Subscription)$/]'],
+        },
+      ],
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/naming-convention': [

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { requireNode, root, run } from './run.mjs';
 import { isFresh, pruneCompiled, stampOf, writeStamp } from './stamps.mjs';
 
-const shared = ['package-lock.json', 'package.json', 'tsconfig.json'];
+const shared = ['package-lock.json', 'tsconfig.json'];
 
 export const steps = {
   api: {
