@@ -70,12 +70,12 @@ describe.each(readers)('the public feed at 360 px in $lang', ({ lang, locale, ti
 describe('the feed', () => {
   it('only tells of tasks that pass its filter', async () => {
     const reader = await visit(browser, { baseURL, locale: 'en-GB' });
-    await reader.page.goto('/tasks?category=transcription');
+    await reader.page.goto('/tasks?category=data-entry');
     await live(reader.page);
     await employer.publish('Another survey', { category: 'survey' });
-    await employer.publish('Write down two minutes of talk', { category: 'transcription' });
+    await employer.publish('Type in ten receipts', { category: 'data-entry' });
     await reader.page.locator('[data-new-tasks="1"]').click();
-    expect(await titles(reader.page)).toEqual(['Write down two minutes of talk']);
+    expect(await titles(reader.page)).toEqual(['Type in ten receipts']);
     await leave(reader);
   });
 

@@ -58,20 +58,21 @@ export class Person {
   }
 
   async publish(title: string, details: { slots?: number; category?: string } = {}): Promise<string> {
-    const { createTask } = await this.ask<{ createTask: { task: { id: string } } }>(
-      'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } } }',
+    const { createTask } = await this.ask<{ createTask: { task?: { id: string } } }>(
+      'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } ... on InvalidInputError { fields { path code message } } } }',
       {
         input: {
           title,
           category: details.category ?? 'survey',
           steps: [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
           proofFields: [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
-          reward: usd('0.05'),
+          reward: usd('0.06'),
           slots: details.slots ?? 5,
           estimatedMinutes: 4,
         },
       },
     );
+    if (!createTask.task) throw new Error(`no draft: ${JSON.stringify(createTask)}`);
     const { publishTask } = await this.ask<{ publishTask: { task?: { status: string } } }>(
       'mutation ($input: PublishTaskInput!) { publishTask(input: $input) { __typename ... on PublishTaskPayload { task { status } } } }',
       { input: { taskId: createTask.task.id } },

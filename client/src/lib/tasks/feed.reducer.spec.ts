@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskCardFragment, TaskFeedChange } from '#lib/api/index.ts';
-import { applyEvents, applySnapshot, showWaiting, startFeed, type FeedState } from './feed.reducer.ts';
+import {
+  applyEvents,
+  applySnapshot,
+  showWaiting,
+  showsExactly,
+  startFeed,
+  type FeedState,
+} from './feed.reducer.ts';
 
 /** Task n was published n minutes past the hour, so a higher number is newer. */
 function task(n: number, changes: Partial<TaskCardFragment> = {}): TaskCardFragment {
@@ -122,6 +129,17 @@ describe('a page read anew', () => {
     const once = applySnapshot(feed(2, 1), page([4, 2]));
     expect(applySnapshot(once, page([4, 2]))).toEqual(once);
   });
+});
+
+it('knows at a glance whether the page is still what was rendered', () => {
+  const rows = (...numbers: number[]) => numbers.map((n) => ({ id: `tsk_${n}`, slotsOpen: 10 }));
+  expect(showsExactly(feed(2, 1), rows(2, 1))).toBe(true);
+  expect(showsExactly(feed(), [])).toBe(true);
+  expect(showsExactly(feed(2, 1), rows(3, 2, 1))).toBe(false);
+  expect(showsExactly(feed(2, 1), rows(2))).toBe(false);
+  expect(showsExactly(feed(2, 1), rows(1, 2))).toBe(false);
+  expect(showsExactly(feed(1), [{ id: 'tsk_1', slotsOpen: 9 }])).toBe(false);
+  expect(showsExactly(applyEvents(feed(1), [event('GONE', 1)]), rows(1))).toBe(false);
 });
 
 it('shows what waited on top and lets what is gone leave', () => {

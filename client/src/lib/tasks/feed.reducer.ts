@@ -67,6 +67,13 @@ export function applyEvents(state: FeedState, events: FeedEvent[]): FeedState {
   return events.reduce(applyEvent, state);
 }
 
+/** Whether a glance at the first page shows just what the reader sees. */
+export function showsExactly(state: FeedState, rows: { id: string; slotsOpen: number }[]): boolean {
+  const same = ({ task, gone }: FeedCard, row: { id: string; slotsOpen: number } | undefined) =>
+    !gone && task.id === row?.id && task.slotsOpen === row.slotsOpen;
+  return rows.length === state.cards.length && state.cards.every((card, index) => same(card, rows[index]));
+}
+
 /** Older than the last row of a first page that goes on: whether it is still open, that page cannot say. */
 function beyond(snapshot: FeedSnapshot, task: TaskCardFragment): boolean {
   const last = snapshot.nodes.at(-1);

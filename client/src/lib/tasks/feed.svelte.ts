@@ -1,7 +1,14 @@
-import { FeedSnapshotDocument, TaskFeedDocument, execute, live } from '#lib/api/index.ts';
+import { FeedGlanceDocument, FeedSnapshotDocument, TaskFeedDocument, execute, live } from '#lib/api/index.ts';
 import type { TaskFeedSubscription } from '#lib/api/index.ts';
 import { PAGE_SIZE, feedFilter, type FeedQuery } from './feed-query.ts';
-import { applyEvents, applySnapshot, showWaiting, startFeed, type FeedState } from './feed.reducer.ts';
+import {
+  applyEvents,
+  applySnapshot,
+  showWaiting,
+  showsExactly,
+  startFeed,
+  type FeedState,
+} from './feed.reducer.ts';
 
 type Batch = TaskFeedSubscription['taskFeed'];
 const SNAPSHOT_RETRY_MS = 5_000;
@@ -14,7 +21,7 @@ export interface FeedSource {
 
 /**
  * The list of one feed page, kept current. The page was rendered before the stream was open, so the first frame (a
- * checkpoint of the log) makes it read the first page once more; from then on the cursor closes every gap.
+ * checkpoint of the log) makes it look at the first page once more; from then on the cursor closes every gap.
  */
 export function liveFeed(rendered: () => FeedSource) {
   const { query, tasks, locale } = rendered();
@@ -24,11 +31,19 @@ export function liveFeed(rendered: () => FeedSource) {
   let cursor: string | null = null;
   let ended = false;
 
-  async function catchUp() {
+  const page = { filter, sort: query.sort, first: PAGE_SIZE };
+
+  /** A glance costs a third of the page: mostly nothing happened while the page was on its way. */
+  async function isCurrent() {
+    const { tasks: now } = await execute(fetch, FeedGlanceDocument, page);
+    return showsExactly(state, now.nodes);
+  }
+
+  async function catchUp(reset: boolean) {
     while (newestFirst && !ended) {
       try {
-        const variables = { filter, sort: query.sort, first: PAGE_SIZE, locale };
-        const { tasks: snapshot } = await execute(fetch, FeedSnapshotDocument, variables);
+        if (!reset && (await isCurrent())) return;
+        const { tasks: snapshot } = await execute(fetch, FeedSnapshotDocument, { ...page, locale });
         state = applySnapshot(state, snapshot);
         return;
       } catch {
@@ -38,7 +53,7 @@ export function liveFeed(rendered: () => FeedSource) {
   }
 
   async function take(batch: Batch) {
-    if (cursor === null || batch.reset) await catchUp();
+    if (cursor === null || batch.reset) await catchUp(batch.reset);
     state = applyEvents(state, batch.events);
     cursor = batch.cursor;
   }
