@@ -138,11 +138,13 @@ async function everyonePaidOnce(approved: ReadonlyMap<string, number>): Promise<
 
 test(
   '20 times the server is killed while work is done and paid: nothing acknowledged is lost, nothing paid twice',
-  { timeout: 180_000 },
+  { timeout: 400_000 },
   async () => {
     const day = marketDay();
     for (let round = 0; round < 20; round += 1) {
-      await pause(150 + (round % 5) * 60);
+      const before = day.approved.size;
+      await expect.poll(() => day.approved.size, { timeout: 15_000, interval: 5 }).toBeGreaterThan(before);
+      await pause((round * 37) % 90);
       await server.end('SIGKILL');
       const killedAt = Date.now();
       await server.start();
@@ -150,7 +152,7 @@ test(
     }
     await pause(300);
     await day.stop();
-    expect(day.approved.size).toBeGreaterThan(20);
+    expect(day.approved.size).toBeGreaterThanOrEqual(20);
     await everyonePaidOnce(day.approved);
     await booksAreClean();
   },

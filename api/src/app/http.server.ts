@@ -21,7 +21,7 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 /** 100 kB: the largest honest call is 1,000 short data rows. */
 const BODY_LIMIT_BYTES = 100_000;
 /** Nobody keeps a connection by sending slowly. */
-const TIMES = { headersMs: 10_000, requestMs: 20_000, idleMs: 30_000, checkMs: 2_000 };
+const TIMES = { headersMs: 10_000, requestMs: 27_000, idleMs: 30_000, checkMs: 2_000 };
 
 const FINISH_MS = 5_000;
 const TIDY_MS = 25;
@@ -73,7 +73,8 @@ export async function createFastify(parts: HttpParts): Promise<FastifyInstance> 
   const app = fastify({
     serverFactory: (handler) => server.on('request', handler),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: config.trustProxy,
+    // The nearest proxy only: what stands further left in its list, the client may have written itself.
+    trustProxy: config.trustProxy ? (_address, hop) => hop === 0 : false,
     genReqId: () => v7(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,

@@ -59,3 +59,22 @@ it('limits subscriptions by the same points', async () => {
   }
   expect(codes).toContain('RATE_LIMITED');
 });
+
+it('believes the nearest proxy about the address, and nobody where there is none', async () => {
+  const settings = { RATE_LIMITS: 'on', ANONYMOUS_POINTS: '60' };
+  const behind = await openWorld({ settings: { ...settings, TRUST_PROXY: 'on' } });
+  const bare = await openWorld({ settings });
+  const left = async ({ at, list }: { at: World; list: string }) => {
+    const { body } = await at.anonymous().post({ query: '{ __typename }' }, { 'x-forwarded-for': list });
+    return (body.extensions!['cost'] as { available: number }).available;
+  };
+  try {
+    expect(await left({ at: behind, list: 'made-up-1, 203.0.113.9' })).toBe(59);
+    expect(await left({ at: behind, list: 'made-up-2, 203.0.113.9' })).toBe(58);
+    expect(await left({ at: behind, list: '203.0.113.10' })).toBe(59);
+    expect(await left({ at: bare, list: '203.0.113.9' })).toBe(59);
+    expect(await left({ at: bare, list: '203.0.113.10' })).toBe(58);
+  } finally {
+    await Promise.all([behind.close(), bare.close()]);
+  }
+});

@@ -81,14 +81,10 @@ function refuseUpgrade(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-function addressOf(request: IncomingMessage, { trustProxy }: Config): string {
-  const forwarded = trustProxy ? request.headers['x-forwarded-for'] : undefined;
-  return (
-    String(forwarded ?? '')
-      .split(',')[0]
-      ?.trim() ||
-    (request.socket.remoteAddress ?? '')
-  );
+/** As Fastify finds it: behind a proxy, the address the nearest one saw. */
+function addressOf({ headers, socket }: IncomingMessage, { trustProxy }: Config): string {
+  const seen = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',') : [];
+  return seen.at(-1)?.trim() || (socket.remoteAddress ?? '');
 }
 
 interface Served {
