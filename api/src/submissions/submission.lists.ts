@@ -41,6 +41,12 @@ export class SubmissionLists {
     });
   }
 
+  /** How the viewer's own work is spread over the statuses; those without any are left out. */
+  counts(): Promise<{ status: SubmissionStatus; count: number }[]> {
+    const text = 'select status, count(*)::int as count from submission where worker_id = $1 group by status';
+    return this.scope.sql.rows(text, [this.scope.me.userId]);
+  }
+
   /** By delivery; what is not delivered yet comes last, by reservation. */
   ofTask(taskId: string, statuses: Statuses, page: PageArgs): Promise<Connection<SubmissionRow>> {
     return paginate(page, {

@@ -22,3 +22,19 @@ export class SubmissionLoader extends DataLoader<string, SubmissionRow | null> {
     });
   }
 }
+
+/** The viewer's own latest go at each task; null where there was none. */
+export class OwnSubmissionLoader extends DataLoader<string, SubmissionRow | null> {
+  constructor(scope: Scope) {
+    super(async (taskIds) => {
+      if (scope.viewer === null) return taskIds.map(() => null);
+      const stored = await scope.sql.rows<StoredSubmission>(
+        `select distinct on (s.task_id) ${submissionColumns} from submission s
+          where s.worker_id = $1 and s.task_id = any ($2) order by s.task_id, s.reserved_at desc, s.id desc`,
+        [scope.viewer.userId, taskIds],
+      );
+      const found = new Map(stored.map((row) => [row.task_id, toSubmissionRow(row)]));
+      return taskIds.map((id) => found.get(id) ?? null);
+    });
+  }
+}

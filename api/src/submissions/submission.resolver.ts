@@ -10,7 +10,7 @@ import {
   RevisionsLoader,
 } from './submission.content.js';
 import { SubmissionLists } from './submission.lists.js';
-import { SubmissionLoader } from './submission.loader.js';
+import { OwnSubmissionLoader, SubmissionLoader } from './submission.loader.js';
 import { viewerActions } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
 import { SubmissionStatus } from './submission.status.js';
@@ -19,6 +19,7 @@ import {
   BonusType,
   EmployerFactsType,
   SubmissionConnection,
+  SubmissionCountType,
   SubmissionRevisionType,
   SubmissionType,
   VariableType,
@@ -28,10 +29,11 @@ import { Uploads } from './uploads.service.js';
 
 const statusDescription = 'Only these; null or empty: all.';
 
-const shown = (scope: Scope, answers: readonly KeptAnswer[]): AnswerType[] =>
+const shown = (scope: Scope, { workerId }: SubmissionRow, answers: readonly KeptAnswer[]): AnswerType[] =>
   answers.map(({ key, values, uploadId }) => ({
     key,
     values: [...values],
+    uploadId: workerId === scope.viewer?.userId ? (uploadId ?? null) : null,
     url: uploadId === undefined ? null : scope.get(Uploads).readUrl(uploadId),
   }));
 
@@ -75,14 +77,17 @@ export class SubmissionFields {
   }
 
   @FieldResolver(() => [AnswerType], { description: 'Of the latest revision; empty until submitted.' })
-  async answers(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<AnswerType[]> {
-    return shown(scope, await scope.get(LatestAnswersLoader).load(id));
+  async answers(@Root() submission: SubmissionRow, @Ctx() scope: Scope): Promise<AnswerType[]> {
+    return shown(scope, submission, await scope.get(LatestAnswersLoader).load(submission.id));
   }
 
   @FieldResolver(() => [SubmissionRevisionType], { description: 'Every delivery, oldest first.' })
-  async revisions(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<SubmissionRevisionType[]> {
-    const revisions = await scope.get(RevisionsLoader).load(id);
-    return revisions.map((revision) => ({ ...revision, answers: shown(scope, revision.answers) }));
+  async revisions(@Root() submission: SubmissionRow, @Ctx() scope: Scope): Promise<SubmissionRevisionType[]> {
+    const revisions = await scope.get(RevisionsLoader).load(submission.id);
+    return revisions.map((revision) => ({
+      ...revision,
+      answers: shown(scope, submission, revision.answers),
+    }));
   }
 
   @FieldResolver(() => [BonusType], { description: 'What was paid on top, oldest first.' })
@@ -111,6 +116,13 @@ export class ViewerSubmissionFields {
   ): Promise<Connection<SubmissionRow>> {
     return scope.get(SubmissionLists).mine(status, page);
   }
+
+  @FieldResolver(() => [SubmissionCountType], {
+    description: 'How the viewer’s own work is spread over the statuses; those without any are left out.',
+  })
+  submissionCounts(@Ctx() scope: Scope): Promise<SubmissionCountType[]> {
+    return scope.get(SubmissionLists).counts();
+  }
 }
 
 @Resolver(() => TaskType)
@@ -130,6 +142,14 @@ export class TaskSubmissionFields {
     return task.employerId === scope.viewer?.userId
       ? scope.get(SubmissionLists).ofTask(task.id, status, page)
       : null;
+  }
+
+  @FieldResolver(() => SubmissionType, {
+    nullable: true,
+    description: 'The viewer’s own latest submission to it; null where there is none.',
+  })
+  viewerSubmission(@Root() { id }: TaskRow, @Ctx() scope: Scope): Promise<SubmissionRow | null> {
+    return scope.get(OwnSubmissionLoader).load(id);
   }
 }
 

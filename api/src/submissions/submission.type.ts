@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { defineConnection, MoneyType, Node, registerNode } from '../kernel/index.js';
 import { SubmissionLoader } from './submission.loader.js';
 import { DecidedBy, RejectReason, SubmissionStatus } from './submission.status.js';
@@ -36,6 +36,12 @@ export class AnswerType {
 
   @Field(() => [String])
   values!: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a SCREENSHOT or FILE; a redo may name it again. Its worker only, null for others.',
+  })
+  uploadId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of a SCREENSHOT or FILE; good for some minutes.' })
   url!: string | null;
@@ -131,6 +137,18 @@ export class SubmissionType extends Node {
 
   @Field(() => Date, { nullable: true, description: 'Until when a rejection can be appealed.' })
   appealUntil!: Date | null;
+}
+
+@ObjectType('SubmissionCount', {
+  description: 'How many of the viewer’s submissions have one status.',
+  simpleResolvers: true,
+})
+export class SubmissionCountType {
+  @Field(() => SubmissionStatus)
+  status!: SubmissionStatus;
+
+  @Field(() => Int)
+  count!: number;
 }
 
 export const SubmissionConnection = defineConnection('Submission', () => SubmissionType);

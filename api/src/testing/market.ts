@@ -6,6 +6,7 @@ import { createOrm } from '../app/orm.config.js';
 import { timers } from '../app/features.js';
 import { loadConfig } from '../config.js';
 import {
+  Hub,
   newId,
   Scope,
   sweep,
@@ -73,7 +74,7 @@ export class Market {
       ...settings,
     });
     const orm = await createOrm(database.appUrl, config.database.poolSize);
-    const market = new Market({ config, clock, committed: () => undefined }, orm, database);
+    const market = new Market({ config, clock, committed: () => undefined, hub: new Hub() }, orm, database);
     await market
       .scope()
       .sql.rows(
