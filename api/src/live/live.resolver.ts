@@ -8,7 +8,10 @@ import { viewerEventStream } from './viewer-events.stream.js';
 
 @ArgsType()
 class After {
-  @Field(() => Cursor, { nullable: true, description: 'Replay what came since this frame, in order, once; then live.' })
+  @Field(() => Cursor, {
+    nullable: true,
+    description: 'Replay what came since this frame, in order, once; then live.',
+  })
   after?: string | null;
 }
 @ArgsType()
@@ -46,13 +49,17 @@ export class LiveResolver {
 
   @Access('member')
   @Subscription(() => TaskProgressBatch, {
-    description: 'The employer’s view of one task. Its employer only. Events: task.*, submission.* of that task.',
+    description:
+      'The employer’s view of one task. Its employer only. Events: task.*, submission.* of that task.',
     subscribe: async ({ context, args }: Call<TaskProgressArgs>) => {
       await requireOwnTask(context, args.taskId);
       return openStream(context, args.after, taskProgressStream(context, args.taskId));
     },
   })
-  taskProgress(@Root() batch: TaskProgressBatch, @Args(() => TaskProgressArgs) _args: TaskProgressArgs): TaskProgressBatch {
+  taskProgress(
+    @Root() batch: TaskProgressBatch,
+    @Args(() => TaskProgressArgs) _args: TaskProgressArgs,
+  ): TaskProgressBatch {
     return batch;
   }
 
@@ -60,7 +67,8 @@ export class LiveResolver {
   @Subscription(() => ViewerEventBatch, {
     description:
       'Everything that concerns the viewer: decisions, money, reservations, notifications. Signed-in people. Events: submission.*, wallet.*, task.*, dispute.*.',
-    subscribe: ({ context, args }: Call<After>) => openStream(context, args.after, viewerEventStream(context)),
+    subscribe: ({ context, args }: Call<After>) =>
+      openStream(context, args.after, viewerEventStream(context)),
   })
   viewerEvents(@Root() batch: ViewerEventBatch, @Args(() => After) _args: After): ViewerEventBatch {
     return batch;

@@ -1,20 +1,38 @@
 /** What a notification says; the only words of the live feature. */
 const messages: Readonly<Record<string, { readonly en: string; readonly bn: string }>> = {
   'task.published': { en: 'Your task was handed in.', bn: 'আপনার কাজটি জমা হয়েছে।' },
-  'task.scheduled': { en: 'Your task will go live at the chosen time.', bn: 'আপনার কাজটি নির্ধারিত সময়ে চালু হবে।' },
+  'task.scheduled': {
+    en: 'Your task will go live at the chosen time.',
+    bn: 'আপনার কাজটি নির্ধারিত সময়ে চালু হবে।',
+  },
   'task.live': { en: 'Your task is live.', bn: 'আপনার কাজটি চালু হয়েছে।' },
-  'task.rejected': { en: 'Your task was not accepted; see the reason.', bn: 'আপনার কাজটি গৃহীত হয়নি; কারণ দেখুন।' },
+  'task.rejected': {
+    en: 'Your task was not accepted; see the reason.',
+    bn: 'আপনার কাজটি গৃহীত হয়নি; কারণ দেখুন।',
+  },
   'task.paused': { en: 'Your task is paused.', bn: 'আপনার কাজটি থেমে আছে।' },
   'task.resumed': { en: 'Your task goes on.', bn: 'আপনার কাজটি আবার চালু হয়েছে।' },
   'task.slots_changed': { en: 'Your task has more slots.', bn: 'আপনার কাজে জায়গা বেড়েছে।' },
   'task.reward_raised': { en: 'The reward of your task was raised.', bn: 'আপনার কাজের পারিশ্রমিক বেড়েছে।' },
   'task.expired': { en: 'Your task has reached its end.', bn: 'আপনার কাজের মেয়াদ শেষ হয়েছে।' },
   'task.closing': { en: 'Your task takes no more workers.', bn: 'আপনার কাজে আর কর্মী নেওয়া হচ্ছে না।' },
-  'task.closed': { en: 'Your task is closed; what was left is back in your wallet.', bn: 'আপনার কাজটি শেষ হয়েছে; বাকি টাকা ওয়ালেটে ফিরেছে।' },
-  'task.taken_down': { en: 'Your task was taken down; see the reason.', bn: 'আপনার কাজটি সরিয়ে দেওয়া হয়েছে; কারণ দেখুন।' },
+  'task.closed': {
+    en: 'Your task is closed; what was left is back in your wallet.',
+    bn: 'আপনার কাজটি শেষ হয়েছে; বাকি টাকা ওয়ালেটে ফিরেছে।',
+  },
+  'task.taken_down': {
+    en: 'Your task was taken down; see the reason.',
+    bn: 'আপনার কাজটি সরিয়ে দেওয়া হয়েছে; কারণ দেখুন।',
+  },
   'submission.submitted': { en: 'The work was handed in.', bn: 'কাজটি জমা হয়েছে।' },
-  'dispute.opened': { en: 'A worker appeals against a rejection; answer within 48 hours.', bn: 'একজন কর্মী বাতিলের বিরুদ্ধে আপত্তি করেছেন; ৪৮ ঘণ্টার মধ্যে উত্তর দিন।' },
-  'dispute.answered': { en: 'The appeal was answered; a moderator decides.', bn: 'আপত্তির উত্তর এসেছে; মডারেটর সিদ্ধান্ত দেবেন।' },
+  'dispute.opened': {
+    en: 'A worker appeals against a rejection; answer within 48 hours.',
+    bn: 'একজন কর্মী বাতিলের বিরুদ্ধে আপত্তি করেছেন; ৪৮ ঘণ্টার মধ্যে উত্তর দিন।',
+  },
+  'dispute.answered': {
+    en: 'The appeal was answered; a moderator decides.',
+    bn: 'আপত্তির উত্তর এসেছে; মডারেটর সিদ্ধান্ত দেবেন।',
+  },
   'dispute.resolved': { en: 'The appeal was decided.', bn: 'আপত্তির সিদ্ধান্ত হয়েছে।' },
   'dispute.final': { en: 'The decision on the appeal is final.', bn: 'আপত্তির সিদ্ধান্ত চূড়ান্ত হয়েছে।' },
 };

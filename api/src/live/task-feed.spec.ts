@@ -62,7 +62,9 @@ test('a task that one worker reserves leaves that worker’s feed and shows a sl
   const { id } = await worker.reserve(task.id);
 
   expect((await mine.next(about(task.id))).events).toEqual([{ change: 'GONE', taskId: task.id, task: null }]);
-  expect((await others.next(about(task.id))).events).toMatchObject([{ change: 'SLOTS_CHANGED', task: { slotsOpen: 2 } }]);
+  expect((await others.next(about(task.id))).events).toMatchObject([
+    { change: 'SLOTS_CHANGED', task: { slotsOpen: 2 } },
+  ]);
   await worker.onSubmission('returnSubmission', id);
   expect((await others.next(about(task.id))).events).toMatchObject([{ task: { slotsOpen: 3 } }]);
 });
@@ -76,7 +78,9 @@ test('a full task is gone for everybody and appears again when a slot is given b
   const { id } = await worker.reserve(task.id);
   expect((await feed.next(about(task.id))).events).toMatchObject([{ change: 'GONE', task: null }]);
   await worker.onSubmission('returnSubmission', id);
-  expect((await feed.next(about(task.id))).events).toMatchObject([{ change: 'APPEARED', task: { slotsOpen: 1 } }]);
+  expect((await feed.next(about(task.id))).events).toMatchObject([
+    { change: 'APPEARED', task: { slotsOpen: 1 } },
+  ]);
 });
 
 test('paused, resumed, raised and stopped: each shows on the feed', async () => {
@@ -90,7 +94,10 @@ test('paused, resumed, raised and stopped: each shows on the feed', async () => 
   expect(await changed()).toBe('GONE');
   await employer.onTask('resumeTask', task.id);
   expect(await changed()).toBe('APPEARED');
-  await employer.onTask('raiseReward', task.id, { reward: { amount: '0.06', currency: 'USD' }, idempotencyKey: 'raise' });
+  await employer.onTask('raiseReward', task.id, {
+    reward: { amount: '0.06', currency: 'USD' },
+    idempotencyKey: 'raise',
+  });
   expect(await changed()).toBe('REWARD_RAISED');
   await employer.onTask('stopTask', task.id);
   expect(await changed()).toBe('GONE');

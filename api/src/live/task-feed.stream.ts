@@ -9,7 +9,10 @@ export const TaskFeedChange = {
   GONE: 'GONE',
 } as const;
 export type TaskFeedChange = keyof typeof TaskFeedChange;
-registerEnumType(TaskFeedChange, { name: 'TaskFeedChange', description: 'What became of a task in the viewer’s feed.' });
+registerEnumType(TaskFeedChange, {
+  name: 'TaskFeedChange',
+  description: 'What became of a task in the viewer’s feed.',
+});
 
 @ObjectType({ description: 'One task’s change, as the viewer sees it now.' })
 export class TaskFeedEvent {
@@ -38,7 +41,12 @@ export class TaskFeedBatch {
 const appearing = new Set(['task.live', 'task.resumed']);
 const leaving = new Set(['task.paused', 'task.closing', 'task.closed', 'task.taken_down', 'task.expired']);
 const taking = new Set(['submission.reserved']);
-const freeing = new Set(['submission.returned', 'submission.expired', 'submission.rejected_final', 'task.slots_changed']);
+const freeing = new Set([
+  'submission.returned',
+  'submission.expired',
+  'submission.rejected_final',
+  'task.slots_changed',
+]);
 const raising = new Set(['task.reward_raised']);
 const feedTypes = new Set([...appearing, ...leaving, ...taking, ...freeing, ...raising]);
 
@@ -65,7 +73,11 @@ function byTask(entries: readonly LogEntry[]): Map<string, LogEntry[]> {
   return tasks;
 }
 
-async function changes(scope: Scope, filter: TaskFilter | null, tasks: Map<string, LogEntry[]>): Promise<TaskFeedEvent[]> {
+async function changes(
+  scope: Scope,
+  filter: TaskFilter | null,
+  tasks: Map<string, LogEntry[]>,
+): Promise<TaskFeedEvent[]> {
   const ids = [...tasks.keys()];
   const available = new Map((await availableTo(scope, ids, filter)).map((task) => [task.id, task]));
   const missing = ids.filter((id) => !available.has(id));
@@ -93,6 +105,7 @@ function changeOf(entries: readonly LogEntry[], task: TaskRow): TaskFeedChange {
 
 /** Unlisted for all, or taken just now by this viewer; otherwise it never was in this viewer's feed. */
 function leftFor(scope: Scope, entries: readonly LogEntry[], listed: boolean): boolean {
-  const mine = (entry: LogEntry) => taking.has(entry.type) && entry.payload['workerId'] === scope.viewer?.userId;
+  const mine = (entry: LogEntry) =>
+    taking.has(entry.type) && entry.payload['workerId'] === scope.viewer?.userId;
   return !listed || entries.some(mine);
 }

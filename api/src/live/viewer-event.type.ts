@@ -15,7 +15,10 @@ export abstract class ViewerEvent {
   at!: Date;
 }
 
-@ObjectType({ implements: ViewerEvent, description: 'A submission of the viewer was decided, or goes back to them.' })
+@ObjectType({
+  implements: ViewerEvent,
+  description: 'A submission of the viewer was decided, or goes back to them.',
+})
 export class SubmissionDecidedEvent extends ViewerEvent {
   readonly kindOfEvent = 'SubmissionDecidedEvent';
 
@@ -36,7 +39,8 @@ export class WalletChangedEvent extends ViewerEvent {
 
 @ObjectType({
   implements: ViewerEvent,
-  description: 'A reservation of the viewer began, was extended, is about to lapse, lapsed or was given back.',
+  description:
+    'A reservation of the viewer began, was extended, is about to lapse, lapsed or was given back.',
 })
 export class ReservationEvent extends ViewerEvent {
   readonly kindOfEvent = 'ReservationEvent';
@@ -45,7 +49,10 @@ export class ReservationEvent extends ViewerEvent {
   submission!: SubmissionRow;
 }
 
-@ObjectType({ implements: ViewerEvent, description: 'Anything else the viewer should know, in their language.' })
+@ObjectType({
+  implements: ViewerEvent,
+  description: 'Anything else the viewer should know, in their language.',
+})
 export class NotificationEvent extends ViewerEvent {
   readonly kindOfEvent = 'NotificationEvent';
 
@@ -56,7 +63,9 @@ export class NotificationEvent extends ViewerEvent {
   message!: string;
 }
 
-@ObjectType({ description: 'What concerns the viewer since the last frame; without events it is a checkpoint.' })
+@ObjectType({
+  description: 'What concerns the viewer since the last frame; without events it is a checkpoint.',
+})
 export class ViewerEventBatch {
   @Field(() => Cursor, { description: 'Pass it as `after` to go on from here.' })
   cursor!: string;

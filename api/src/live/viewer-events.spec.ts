@@ -45,9 +45,19 @@ test('a worker hears of the reservation, the decision and the money, in that ord
     { __typename: 'NotificationEvent', kind: 'submission.submitted' },
     {
       __typename: 'WalletChangedEvent',
-      entry: { kind: 'EARNING', account: 'AVAILABLE', amount: { amount: '0.05' }, submission: { id: submission.id }, task: { id: task.id } },
+      entry: {
+        kind: 'EARNING',
+        account: 'AVAILABLE',
+        amount: { amount: '0.05' },
+        submission: { id: submission.id },
+        task: { id: task.id },
+      },
     },
-    { __typename: 'SubmissionDecidedEvent', status: 'APPROVED', submission: { id: submission.id, status: 'APPROVED' } },
+    {
+      __typename: 'SubmissionDecidedEvent',
+      status: 'APPROVED',
+      submission: { id: submission.id, status: 'APPROVED' },
+    },
   ]);
 });
 
@@ -78,12 +88,17 @@ test('two people never get each other’s events, however much happens at once',
   const tasks = await Promise.all([employer.publishTask(), employer.publishTask(), employer.publishTask()]);
 
   const mine = await Promise.all(
-    workers.map((worker) => Promise.all(tasks.map((task) => worker.work(task.id).then(({ id }) => String(id))))),
+    workers.map((worker) =>
+      Promise.all(tasks.map((task) => worker.work(task.id).then(({ id }) => String(id)))),
+    ),
   );
   await employer.approve(...mine.flat());
 
   for (const [n, stream] of streams.entries()) {
-    const events = (await told(stream, 12)) as unknown as { submission?: { id: string }; entry?: { submission: { id: string } } }[];
+    const events = (await told(stream, 12)) as unknown as {
+      submission?: { id: string };
+      entry?: { submission: { id: string } };
+    }[];
     const heardOf = events.flatMap(({ submission, entry }) => submission?.id ?? entry?.submission.id ?? []);
     expect(new Set(heardOf)).toEqual(new Set(mine[n]));
   }
@@ -93,7 +108,11 @@ test('the employer’s view of a task: counts as of delivery, each changed submi
   const worker = await world.worker();
   const task = await employer.publishTask();
   const stream = employer.subscribe(PROGRESS, { taskId: task.id });
-  expect(await stream.next()).toMatchObject({ reset: false, progress: { open: 3, escrow: { amount: '0.165' } }, submissions: [] });
+  expect(await stream.next()).toMatchObject({
+    reset: false,
+    progress: { open: 3, escrow: { amount: '0.165' } },
+    submissions: [],
+  });
 
   const { id } = await worker.work(task.id);
   await stream.next((frame) => frame.progress.submitted === 1);

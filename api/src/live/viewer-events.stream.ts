@@ -12,9 +12,15 @@ import { SubmissionLoader, type SubmissionStatus } from '../submissions/index.js
 import { WalletEntryLoader } from '../wallets/index.js';
 
 const decisions = new Set(
-  ['revision_requested', 'approved', 'rejected', 'rejected_final', 'rejection_reversed', 'cancelled', 'voided'].map(
-    (name) => `submission.${name}`,
-  ),
+  [
+    'revision_requested',
+    'approved',
+    'rejected',
+    'rejected_final',
+    'rejection_reversed',
+    'cancelled',
+    'voided',
+  ].map((name) => `submission.${name}`),
 );
 const reservations = new Set(
   ['reserved', 'extended', 'lapsing', 'expired', 'returned'].map((name) => `submission.${name}`),

@@ -1,7 +1,8 @@
 import { badInput } from '../errors.js';
 
 /** A position in the one global log, valid for every stream and filter; opaque outside. */
-export const encodeLogCursor = (cursor: number): string => Buffer.from(`log1:${cursor}`).toString('base64url');
+export const encodeLogCursor = (cursor: number): string =>
+  Buffer.from(`log1:${cursor}`).toString('base64url');
 
 /** @throws BAD_USER_INPUT for anything this API did not give out. */
 export function decodeLogCursor(text: string): number {

@@ -39,7 +39,11 @@ const COLUMNS = 'l.cursor, l.type, l.aggregate_id, l.payload, l.audience, l.task
 const RANGE = 'l.cursor > $1 and l.cursor <= $2 order by l.cursor limit $3';
 
 /** At most `limit` entries of the part after `from`, up to and including `to`, in order. */
-export async function readLog(sql: Sql, part: LogPart, range: { from: number; to: number; limit: number }): Promise<LogEntry[]> {
+export async function readLog(
+  sql: Sql,
+  part: LogPart,
+  range: { from: number; to: number; limit: number },
+): Promise<LogEntry[]> {
   const values: unknown[] = [range.from, range.to, range.limit];
   if (part === 'tasks') {
     const text = `select ${COLUMNS} from event_log l where l.task_id is not null and ${RANGE}`;

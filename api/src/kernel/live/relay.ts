@@ -90,7 +90,10 @@ export class Relay {
     const contiguous = relayed.length > 0 && Number(relayed[0]!.cursor) === hub.head + 1;
     const rows = contiguous
       ? relayed
-      : await sql.rows<LogRow>('select * from event_log where cursor > $1 order by cursor limit $2', [hub.head, BATCH]);
+      : await sql.rows<LogRow>('select * from event_log where cursor > $1 order by cursor limit $2', [
+          hub.head,
+          BATCH,
+        ]);
     hub.publish(rows.map(toEntry));
     return rows.length;
   }

@@ -78,7 +78,7 @@ interface Delivery<F> {
 
 async function* deliver<F>({ scope, kind, buffer, start, joined }: Delivery<F>): AsyncGenerator<F> {
   let first = true;
-  for (let from = start.from; from < joined; ) {
+  for (let from = start.from; from < joined;) {
     const page = await readLog(scope.sql, kind.part, { from, to: joined, limit: REPLAY_PAGE });
     from = page.length < REPLAY_PAGE ? joined : page.at(-1)!.cursor;
     for await (const frame of framesOf(scope, kind, page.filter(kind.wants))) {
@@ -97,11 +97,18 @@ async function* deliver<F>({ scope, kind, buffer, start, joined }: Delivery<F>):
     yield* framesOf(scope, kind, [...entries, ...buffer.takeNow()]);
   }
   if (buffer.overflown) {
-    throw new CodedError('SLOW_CONSUMER', 'Events arrived faster than they were read; subscribe again with the last cursor.');
+    throw new CodedError(
+      'SLOW_CONSUMER',
+      'Events arrived faster than they were read; subscribe again with the last cursor.',
+    );
   }
 }
 
-async function* framesOf<F>(scope: Scope, kind: StreamKind<F>, entries: readonly LogEntry[]): AsyncGenerator<F> {
+async function* framesOf<F>(
+  scope: Scope,
+  kind: StreamKind<F>,
+  entries: readonly LogEntry[],
+): AsyncGenerator<F> {
   for (let at = 0; at < entries.length; at += FRAME_LIMIT) {
     const part = entries.slice(at, at + FRAME_LIMIT);
     scope.renew();
