@@ -37,6 +37,8 @@ function pageEnvironment({ port, host, trustProxy }: Config): Record<string, str
   return {
     PROTOCOL_HEADER: SCHEME_HEADER,
     HOST_HEADER,
+    // A form with several screenshots, sent without scripts.
+    BODY_SIZE_LIMIT: '25M',
     KAJLET_INTERNAL_URL: `http://${inside.includes(':') ? `[${inside}]` : inside}:${port}`,
     KAJLET_INTERNAL_KEY: internalKey,
     ...(trustProxy ? { ADDRESS_HEADER: 'x-forwarded-for' } : {}),

@@ -1,6 +1,7 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../identity/index.js';
 import {
+  badInput,
   CurrencyCode,
   MoneyType,
   PageArgs,
@@ -10,10 +11,11 @@ import {
   type Connection,
   type Currency,
 } from '../kernel/index.js';
+import { earningsOf, maxEarningDays, type DailyEarningRow } from './earnings.loader.js';
 import { WalletBalancesLoader, type WalletBalances } from './wallet-balances.loader.js';
 import { entriesOf, WalletEntryLoader, type WalletEntryRow } from './wallet-entry.loader.js';
 import { WalletAccount } from './wallet-entry.rules.js';
-import { WalletEntryConnection, WalletType } from './wallet.type.js';
+import { DailyEarningType, WalletEntryConnection, WalletType } from './wallet.type.js';
 
 registerNode('ent', { typeName: 'WalletEntry', load: (scope, id) => scope.get(WalletEntryLoader).load(id) });
 
@@ -62,6 +64,18 @@ export class WalletResolver {
     @Ctx() scope: Scope,
   ): Promise<Connection<WalletEntryRow>> {
     return entriesOf(scope, { currency, account: account ?? null, page });
+  }
+
+  @FieldResolver(() => [DailyEarningType], {
+    description: 'Earnings of the last days, today included, oldest first; a day without any is there too.',
+  })
+  earnings(
+    @Root() { currency }: WalletType,
+    @Arg('days', () => Int, { defaultValue: 30, description: '1 to 92.' }) days: number,
+    @Ctx() scope: Scope,
+  ): Promise<DailyEarningRow[]> {
+    if (days < 1 || days > maxEarningDays) throw badInput(`days must be 1 to ${maxEarningDays}.`);
+    return earningsOf(scope, { currency, days });
   }
 }
 

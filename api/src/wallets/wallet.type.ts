@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, defineConnection, MoneyType, Node, type Currency } from '../kernel/index.js';
+import type { DailyEarningRow } from './earnings.loader.js';
 import type { WalletEntryRow } from './wallet-entry.loader.js';
 import { WalletAccount, WalletEntryKind } from './wallet-entry.rules.js';
 
@@ -40,6 +41,21 @@ export class WalletEntryType extends Node implements WalletEntryRow {
 
   @Field(() => DateTime)
   at!: Date;
+}
+
+@ObjectType('DailyEarning', {
+  simpleResolvers: true,
+  description: 'What one day brought the worker; the days are those of the market, Asia/Dhaka.',
+})
+export class DailyEarningType implements DailyEarningRow {
+  @Field(() => String, { description: 'Such as "2026-11-21".' })
+  date!: string;
+
+  @Field(() => MoneyType, { description: 'Paid for work that was decided that day, and bonuses.' })
+  earned!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Rewards of work handed in that day and not decided yet.' })
+  pending!: MoneyType;
 }
 
 export const WalletEntryConnection = defineConnection('WalletEntry', () => WalletEntryType);
