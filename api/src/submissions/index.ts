@@ -9,6 +9,7 @@ import {
   ViewerSubmissionFields,
 } from './submission.resolver.js';
 import { submissionTimers as transitionTimers } from './submission.timers.js';
+import { TaskDeliveryFields } from './task-deliveries.fields.js';
 import { uploadTimers } from './upload.timers.js';
 import { WalletEntryFields } from './wallet-entry.fields.js';
 
@@ -16,6 +17,7 @@ export const submissionResolvers = [
   SubmissionFields,
   ViewerSubmissionFields,
   TaskSubmissionFields,
+  TaskDeliveryFields,
   EmployerFields,
   ReservationResolver,
   ReviewResolver,

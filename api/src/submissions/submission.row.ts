@@ -40,7 +40,9 @@ export interface SubmissionRow {
 export const submissionColumns = `
   s.id, s.status, s.task_id, s.task_version, s.worker_id, s.employer_id, s.currency, s.reward, s.fee, s.paid,
   s.paid_at_decision, s.reserved_at, s.extended, s.submitted_at, s.revision, s.revision_rounds, s.decided_at,
-  s.decided_by, s.reason, s.note,
+  s.decided_by,
+  case when s.status <> 'APPROVED' then s.reason end as reason,
+  case when s.status <> 'APPROVED' then s.note end as note,
   case when s.status in ('RESERVED', 'REVISION_REQUESTED') then s.deadline end as deadline,
   case when s.status = 'SUBMITTED' then s.auto_approve_at end as auto_approve_at,
   case when s.status in ('REJECTED', 'DISPUTED', 'REJECTED_FINAL') then s.appeal_until end as appeal_until,
