@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { acquireInstanceLock, migrate, openDatabase } from '../database/index.js';
 import { createApp } from './create-app.js';
+import { seedDemo } from './demo/demo.seed.js';
 import type { Logger } from './log.js';
 import { loadPages } from './pages.js';
 
@@ -62,6 +63,8 @@ export async function runServer(config: Config, log: Logger, lifetime: Lifetime)
   if (!pages) log.warn('the pages are not built; only the API is served');
   const app = await createApp({ config, databaseUrl: database.appUrl, log, pages });
   lifetime.onEnd(() => app.close());
+  if (lifetime.stopping) return;
+  if (config.demo && (await seedDemo(app.scopeFor(null)))) log.info('the demo is in place');
   if (lifetime.stopping) return;
   await app.listen();
   lock.announce(config.publicUrl);

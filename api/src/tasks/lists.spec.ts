@@ -10,7 +10,7 @@ const ids: Record<string, string> = {};
 const nameOf = (id: string) => Object.keys(ids).find((name) => ids[name] === id) ?? id;
 
 /** Reward, minutes and words differ; 120 taka are a dollar. */
-const market: Record<string, object> = {
+const market: Record<string, Record<string, unknown>> = {
   cheap: { title: 'Read a short sign', reward: { amount: '0.02', currency: 'USD' } },
   taka: {
     title: 'সাইনবোর্ডের লেখা পড়ুন',

@@ -45,7 +45,10 @@ export class Cast {
     await Promise.all(names.map((name) => this.#join(name)));
     const scope = this.system();
     await grantRole(scope, address('moderator'), 'MODERATOR');
-    await scope.sql.rows(`update user_account set email_verified_at = $1 where email like '%@demo.kajlet.test'`, [scope.now]);
+    await scope.sql.rows(
+      `update user_account set email_verified_at = $1 where email like '%@demo.kajlet.test'`,
+      [scope.now],
+    );
   }
 
   async #join(name: DemoName): Promise<void> {

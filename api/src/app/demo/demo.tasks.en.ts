@@ -11,7 +11,10 @@ export const englishTasks: readonly DemoTask[] = [
       'Go as far as the seat plan. Do not pay for anything.',
       'Tell us the one moment where you had to stop and think.',
     ],
-    proof: [text('stuck', 'Where did you have to stop and think?'), screenshot('seats', 'The seat plan you reached')],
+    proof: [
+      text('stuck', 'Where did you have to stop and think?'),
+      screenshot('seats', 'The seat plan you reached'),
+    ],
     reward: '0.45 USD',
     minutes: 15,
     slots: 25,
@@ -19,8 +22,14 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'product-feedback',
     title: 'Which of these three tea packets would you pick up?',
-    steps: ['Look at the three packets on our page.', 'Choose the one you would take from a shelf, and say why in your own words.'],
-    proof: [choice('packet', 'Your choice', 'a: Green with leaves', 'b: White with a cup', 'c: Red with a garden'), text('why', 'Why this one?')],
+    steps: [
+      'Look at the three packets on our page.',
+      'Choose the one you would take from a shelf, and say why in your own words.',
+    ],
+    proof: [
+      choice('packet', 'Your choice', 'a: Green with leaves', 'b: White with a cup', 'c: Red with a garden'),
+      text('why', 'Why this one?'),
+    ],
     reward: '0.08 USD',
     minutes: 3,
     slots: 40,
@@ -28,7 +37,10 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'video-watch',
     title: 'Watch a 4-minute lesson on composting and answer three questions',
-    steps: ['Watch the whole video once.', 'Answer without going back: we want to know what people remember.'],
+    steps: [
+      'Watch the whole video once.',
+      'Answer without going back: we want to know what people remember.',
+    ],
     proof: [
       choice('layers', 'How many layers does the heap have?', '2: Two', '3: Three', '4: Four'),
       text('smell', 'What does the speaker do against the smell?'),
@@ -41,7 +53,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'beta-sign-up',
     title: 'Join the closed test of a pocket dictionary and look up ten words',
-    steps: ['Join the test with the invitation on our page.', 'Look up ten words from the book you are reading.', 'The app shows a thank-you code at the end.'],
+    steps: [
+      'Join the test with the invitation on our page.',
+      'Look up ten words from the book you are reading.',
+      'The app shows a thank-you code at the end.',
+    ],
     proof: [code('thanks', 'The thank-you code'), text('missing', 'A word that was missing, or “none”')],
     reward: '0.3 USD',
     minutes: 12,
@@ -63,7 +79,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'website-test',
     title: 'Find the return policy in our shop without using the search box',
-    steps: ['Open the shop on your phone.', 'Find out how many days you have to send something back.', 'Tell us which way you went.'],
+    steps: [
+      'Open the shop on your phone.',
+      'Find out how many days you have to send something back.',
+      'Tell us which way you went.',
+    ],
     proof: [number('days', 'How many days?'), text('way', 'Which links did you tap?')],
     reward: '0.1 USD',
     minutes: 5,
@@ -72,7 +92,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'file-download',
     title: 'Download a 20 MB file and tell us how long it took',
-    steps: ['Use mobile data, not Wi-Fi.', 'Download the file from our page and stop the time.', 'You may delete it afterwards.'],
+    steps: [
+      'Use mobile data, not Wi-Fi.',
+      'Download the file from our page and stop the time.',
+      'You may delete it afterwards.',
+    ],
     proof: [number('seconds', 'Seconds until it was done'), text('operator', 'Your operator and your town')],
     reward: '0.1 USD',
     minutes: 4,
@@ -81,7 +105,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'data-entry',
     title: 'Type the opening hours from a photo of a shop door',
-    steps: ['Look at the photo on our page.', 'Type the hours of each day as they are written.', 'Write “closed” for a day without hours.'],
+    steps: [
+      'Look at the photo on our page.',
+      'Type the hours of each day as they are written.',
+      'Write “closed” for a day without hours.',
+    ],
     proof: [text('weekdays', 'Sunday to Thursday'), text('friday', 'Friday'), text('saturday', 'Saturday')],
     reward: '0.05 USD',
     minutes: 3,
@@ -90,8 +118,21 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'image-labelling',
     title: 'Say what a street photo shows',
-    steps: ['Look at the photo on our page.', 'Choose what takes up most of it.', 'If you cannot tell, choose “Something else”.'],
-    proof: [choice('main', 'Mostly', 'people: People', 'traffic: Traffic', 'buildings: Buildings', 'other: Something else')],
+    steps: [
+      'Look at the photo on our page.',
+      'Choose what takes up most of it.',
+      'If you cannot tell, choose “Something else”.',
+    ],
+    proof: [
+      choice(
+        'main',
+        'Mostly',
+        'people: People',
+        'traffic: Traffic',
+        'buildings: Buildings',
+        'other: Something else',
+      ),
+    ],
     reward: '0.03 USD',
     minutes: 1,
     slots: 80,
@@ -99,7 +140,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'transcription',
     title: 'Write down five minutes of a radio interview in English',
-    steps: ['Listen to the recording with headphones.', 'Write down what is said, without “er” and “um”.', 'Mark what you cannot hear as [unclear].'],
+    steps: [
+      'Listen to the recording with headphones.',
+      'Write down what is said, without “er” and “um”.',
+      'Mark what you cannot hear as [unclear].',
+    ],
     proof: [text('transcript', 'The transcript')],
     reward: '1.2 USD',
     minutes: 60,
@@ -108,7 +153,11 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'translation',
     title: 'Translate a two-page health leaflet from English into Bengali',
-    steps: ['Read the whole leaflet first.', 'Use words that a person without schooling understands.', 'Do not use a machine: we compare.'],
+    steps: [
+      'Read the whole leaflet first.',
+      'Use words that a person without schooling understands.',
+      'Do not use a machine: we compare.',
+    ],
     proof: [text('translation', 'The translation')],
     reward: '3.5 USD',
     minutes: 150,
@@ -117,8 +166,15 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'search-and-evaluate',
     title: 'Search for “solar lamp repair” and judge the first result',
-    steps: ['Search with the engine you always use.', 'Open the first result that is not an advertisement.', 'Say whether it would have helped you.'],
-    proof: [link('result', 'Address of that result'), choice('helps', 'Does it help?', 'yes: Yes', 'partly: In part', 'no: No')],
+    steps: [
+      'Search with the engine you always use.',
+      'Open the first result that is not an advertisement.',
+      'Say whether it would have helped you.',
+    ],
+    proof: [
+      link('result', 'Address of that result'),
+      choice('helps', 'Does it help?', 'yes: Yes', 'partly: In part', 'no: No'),
+    ],
     reward: '0.06 USD',
     minutes: 3,
     slots: 70,
@@ -154,7 +210,10 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'social-engagement',
     title: 'Follow our blood donors’ page and share the next donation day',
-    steps: ['Follow the page only if you would like to hear from it.', 'Share the post about the next donation day with your friends.'],
+    steps: [
+      'Follow the page only if you would like to hear from it.',
+      'Share the post about the next donation day with your friends.',
+    ],
     proof: [link('post', 'Address of your shared post')],
     reward: '0.06 USD',
     minutes: 3,
@@ -163,7 +222,10 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'public-review',
     title: 'Used our courier this month? Write what it was really like',
-    steps: ['Only if you sent or got a parcel with us since the first of the month.', 'Write what went well and what did not. Say that you were paid for your time.'],
+    steps: [
+      'Only if you sent or got a parcel with us since the first of the month.',
+      'Write what went well and what did not. Say that you were paid for your time.',
+    ],
     proof: [link('review', 'Address of your review')],
     reward: '0.3 USD',
     minutes: 10,
@@ -172,7 +234,10 @@ export const englishTasks: readonly DemoTask[] = [
   {
     category: 'blog-comment',
     title: 'Read our post on rain water tanks and add your own experience',
-    steps: ['Read the whole post.', 'Leave a comment with something you have seen or done yourself, at least three sentences.'],
+    steps: [
+      'Read the whole post.',
+      'Leave a comment with something you have seen or done yourself, at least three sentences.',
+    ],
     proof: [link('comment', 'Address of your comment')],
     reward: '0.2 USD',
     minutes: 10,

@@ -1,0 +1,28 @@
+import { after, dayMs, hourMs, type Scope } from '../../kernel/index.js';
+import { Cast, demoPeople, StoryClock, type DemoName } from './demo.people.js';
+import { Story } from './demo.story.js';
+import { tellWork } from './demo.work.js';
+
+/** How long ago the story begins. */
+const DAYS_AGO = 6;
+
+/**
+ * Fills an empty marketplace with people, tasks in both languages and submissions in each state, as if it had run for
+ * some days. One transaction: a start that is cut off leaves nothing behind, and the next one tells it anew.
+ * @returns whether anything was told; a marketplace that knows the demo's employer is left as it is
+ */
+export async function seedDemo(scope: Scope): Promise<boolean> {
+  return scope.atomically(async () => {
+    if (await Cast.exists(scope)) return false;
+    const now = scope.now;
+    const clock = new StoryClock(after(now, -DAYS_AGO * dayMs));
+    const cast = new Cast(scope, clock);
+    await cast.join(Object.keys(demoPeople) as DemoName[]);
+    const story = new Story(cast, clock);
+    await story.deposit('employer', { amount: 500_000_000n, currency: 'USD' });
+    await story.deposit('employer', { amount: 60_000_000_000n, currency: 'BDT' });
+    await story.openMarket();
+    await tellWork(story, (hoursAgo) => after(now, -hoursAgo * hourMs));
+    return true;
+  });
+}

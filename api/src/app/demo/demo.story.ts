@@ -1,0 +1,130 @@
+import { Disputes } from '../../disputes/disputes.service.js';
+import { disputeTimers } from '../../disputes/index.js';
+import { after, hourMs, parseDecimal, sweep, type Currency, type Scope } from '../../kernel/index.js';
+import { submissionTimers } from '../../submissions/index.js';
+import { Deliveries } from '../../submissions/deliveries.service.js';
+import { Reservations } from '../../submissions/reservations.service.js';
+import { taskTimers } from '../../tasks/index.js';
+import { Drafts } from '../../tasks/drafts.service.js';
+import { Moderation } from '../../tasks/moderation.service.js';
+import { Publication } from '../../tasks/publication.service.js';
+import { Deposit } from '../../wallets/deposit.entity.js';
+import { Deposits } from '../../wallets/deposits.service.js';
+import type { Cast, DemoName, StoryClock } from './demo.people.js';
+import type { DemoTask } from './demo.task.js';
+import { bengaliTasks } from './demo.tasks.bn.js';
+import { englishTasks } from './demo.tasks.en.js';
+
+const moderated = new Set(['social-engagement', 'public-review', 'blog-comment']);
+/** Some of them wait for the moderator still. */
+const waiting = new Set(['en social-engagement', 'bn public-review']);
+const refused = 'en blog-comment';
+
+export type Answers = Readonly<Record<string, string>>;
+
+/** What people do in the demo, through the same services as everybody. */
+export class Story {
+  /** Task ids, such as "bn survey". */
+  readonly tasks = new Map<string, string>();
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly clock: StoryClock,
+  ) {}
+
+  as(name: DemoName): Scope {
+    return this.cast.as(name);
+  }
+
+  /** Time passes until then, and what is due on the way happens. */
+  async turnTo(at: Date): Promise<void> {
+    this.clock.turnTo(at);
+    await sweep(
+      [...taskTimers, ...submissionTimers, ...disputeTimers],
+      () => this.cast.system(),
+      (_name, _id, error) => {
+        throw error;
+      },
+    );
+  }
+
+  async deposit(name: DemoName, amount: { amount: bigint; currency: Currency }): Promise<void> {
+    const scope = this.as(name);
+    const deposits = scope.get(Deposits);
+    const method = amount.currency === 'USD' ? 'CARD' : 'BKASH';
+    const id = await deposits.create({
+      method,
+      amount: { micros: amount.amount, currency: amount.currency },
+    });
+    const { checkoutToken } = await scope.em.findOneOrFail(Deposit, id);
+    await deposits.settle(checkoutToken, 'approve');
+  }
+
+  /** A task of each kind in each language, one after the other; the moderator looks at those that need it. */
+  async openMarket(): Promise<void> {
+    for (const [place, english] of englishTasks.entries()) {
+      await this.publish(`en ${english.category}`, english);
+      await this.publish(`bn ${english.category}`, bengaliTasks[place]!);
+      this.clock.turnTo(after(this.clock.now(), hourMs / 4));
+    }
+    for (const name of this.tasks.keys()) await this.#moderate(name);
+  }
+
+  async #moderate(name: string): Promise<void> {
+    if (!moderated.has(name.slice(3)) || waiting.has(name)) return;
+    const moderation = this.as('moderator').get(Moderation);
+    const id = this.tasks.get(name)!;
+    if (name !== refused) return moderation.approve(id);
+    const note = 'Please say which post is meant and that comments may be critical; then publish it again.';
+    return moderation.reject(id, { code: 'UNCLEAR', note });
+  }
+
+  async publish(
+    name: string,
+    task: DemoTask,
+    more: { publishAt?: Date; expiresAt?: Date } = {},
+  ): Promise<string> {
+    const id = await this.draft(name, task, more);
+    await this.as('employer').get(Publication).publish(id);
+    return id;
+  }
+
+  async draft(
+    name: string,
+    task: DemoTask,
+    more: { publishAt?: Date; expiresAt?: Date } = {},
+  ): Promise<string> {
+    const [amount = '', currency = ''] = task.reward.split(' ');
+    const { id } = await this.as('employer')
+      .get(Drafts)
+      .create({
+        ...{ title: task.title, category: task.category, proofFields: task.proof, slots: task.slots },
+        ...{ countries: task.countries ?? [], estimatedMinutes: task.minutes, reviewWindowHours: 72 },
+        ...{ repeatable: false, workersPickItems: false, ...more },
+        steps: task.steps.map((text) => ({ text })),
+        reward: { amount: parseDecimal(amount)!, currency: currency as Currency },
+      });
+    this.tasks.set(name, id);
+    return id;
+  }
+
+  reserve(worker: DemoName, task: string): Promise<string> {
+    return this.as(worker)
+      .get(Reservations)
+      .reserve({ taskId: this.tasks.get(task)! });
+  }
+
+  async submit(worker: DemoName, submissionId: string, answers: Answers): Promise<string> {
+    const given = Object.entries(answers).map(([key, value]) => ({ key, values: [value] }));
+    await this.as(worker).get(Deliveries).submit({ submissionId, answers: given });
+    return submissionId;
+  }
+
+  async work(worker: DemoName, task: string, answers: Answers): Promise<string> {
+    return this.submit(worker, await this.reserve(worker, task), answers);
+  }
+
+  appeal(worker: DemoName, submissionId: string, text: string): Promise<string> {
+    return this.as(worker).get(Disputes).open({ submissionId, text });
+  }
+}
