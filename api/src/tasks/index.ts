@@ -1,5 +1,6 @@
 import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
 import { DraftResolver } from './draft.resolver.js';
+import { MarketResolver } from './market.resolver.js';
 import { ModerationResolver } from './moderation.resolver.js';
 import { RunningTaskResolver } from './running-task.resolver.js';
 import { Task } from './task.entity.js';
@@ -7,6 +8,7 @@ import { CategoryFields, TaskFields, TaskQueries, ViewerTaskFields } from './tas
 
 export const taskResolvers = [
   TaskQueries,
+  MarketResolver,
   CategoryFields,
   TaskFields,
   ViewerTaskFields,

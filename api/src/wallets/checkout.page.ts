@@ -63,7 +63,8 @@ ${more}</section>
 `;
 }
 
-const homeLink = (language: Language) => `<a href="/">${words.home[language]}</a>\n`;
+const homeLink = (language: Language, back = '/') =>
+  `<a href="${escape(back)}">${words.home[language]}</a>\n`;
 
 const facts = ({ method, amount, currency }: Deposit, language: Language): string => `<dl>
 <dt>${words.amount[language]}</dt><dd>${escape(moneyText({ micros: amount, currency }, language))}</dd>
@@ -80,9 +81,12 @@ const form = (language: Language): string => `<p class="note">${words.practice[l
 `;
 
 /** What to pay with the choice, or what became of it. */
-export function depositPage(deposit: Deposit, language: Language, now: Date): string {
+export function depositPage(
+  deposit: Deposit,
+  { language, now, back }: { language: Language; now: Date; back: string },
+): string {
   const saying = sayingOf(deposit, now);
-  const end = saying === 'open' ? form(language) : homeLink(language);
+  const end = saying === 'open' ? form(language) : homeLink(language, back);
   return page(language, { ...say(saying, language), more: facts(deposit, language) + end });
 }
 

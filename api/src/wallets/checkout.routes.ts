@@ -8,7 +8,7 @@ import { Deposits, type Outcome } from './deposits.service.js';
 interface Tools {
   readonly open: (request: FastifyRequest) => Promise<Scope>;
 }
-type Checkout = FastifyRequest<{ Params: { token: string } }>;
+type Checkout = FastifyRequest<{ Params: { token: string }; Querystring: { back?: unknown } }>;
 
 /** One short field. */
 const BODY_LIMIT_BYTES = 2_000;
@@ -26,7 +26,7 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
   fastify.get('/checkout/:token', async (request: Checkout, reply) => {
     const scope = await anonymous(request);
     const deposit = await known(request, (token) => scope.get(Deposits).atCheckout(token));
-    return show(reply, scope, deposit);
+    return show(reply, scope, { deposit, back: backOf(request) });
   });
 
   fastify.post('/checkout/:token', { bodyLimit: BODY_LIMIT_BYTES }, async (request: Checkout, reply) => {
@@ -34,11 +34,13 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
     const outcome = outcomeOf(request.body);
     if (outcome === null) return send(reply, 400, plainPage('unclear', languageOf(scope)));
     const deposit = await known(request, (token) => scope.get(Deposits).settle(token, outcome));
-    if (deposit === null || deposit.lapsedAt(scope.now)) return show(reply, scope, deposit);
+    const back = backOf(request);
+    if (deposit === null || deposit.lapsedAt(scope.now)) return show(reply, scope, { deposit, back });
+    const kept = back === '/' ? '' : `?${new URLSearchParams({ back })}`;
     return reply
       .code(303)
       .headers(pageHeaders)
-      .header('location', `/checkout/${request.params.token}`)
+      .header('location', `/checkout/${request.params.token}${kept}`)
       .send();
   });
 }
@@ -48,11 +50,20 @@ const known = async (
   find: (token: string) => Promise<Deposit | null>,
 ): Promise<Deposit | null> => (TOKEN.test(token) ? find(token) : null);
 
-function show(reply: FastifyReply, scope: Scope, deposit: Deposit | null): FastifyReply {
+/** Where the payer came from: a plain path of this site, or else its first page. */
+const backOf = ({ query: { back } }: Checkout): string =>
+  typeof back === 'string' && /^\/[\w/-]{1,200}$/.test(back) && !back.startsWith('//') ? back : '/';
+
+interface Shown {
+  readonly deposit: Deposit | null;
+  readonly back: string;
+}
+
+function show(reply: FastifyReply, scope: Scope, { deposit, back }: Shown): FastifyReply {
   const language = languageOf(scope);
   if (deposit === null) return send(reply, 404, plainPage('unknown', language));
   const status = deposit.lapsedAt(scope.now) ? 410 : 200;
-  return send(reply, status, depositPage(deposit, language, scope.now));
+  return send(reply, status, depositPage(deposit, { language, now: scope.now, back }));
 }
 
 const send = (reply: FastifyReply, status: number, html: string): FastifyReply =>

@@ -67,6 +67,19 @@ describe('the checkout page', () => {
     });
   });
 
+  test.each([
+    ['?back=/hire/wallet', '/hire/wallet'],
+    ['?back=//evil.example', '/'],
+    ['?back=https://evil.example', '/'],
+    ['?back=/a&back=/b', '/'],
+    ['', '/'],
+  ])('leads back to where the payer came from: %j', async (search, back) => {
+    const path = await checkout();
+    const paid = await post(`${path}${search}`, 'outcome=approve');
+    const { text } = await get(String(paid.headers.location));
+    expect(text).toContain(`<a href="${back}">`);
+  });
+
   test('shows what became of it, and offers no second answer', async () => {
     const paid = await checkout();
     await post(paid, 'outcome=approve');
