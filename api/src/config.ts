@@ -5,7 +5,12 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535));
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d+$/, 'must be a port number'),
+  v.transform(Number),
+  v.maxValue(65_535),
+);
 const count = (min: number, max: number) =>
   v.pipe(
     v.string(),
@@ -19,11 +24,17 @@ const onOff = (fallback: 'on' | 'off') =>
     v.optional(v.picklist(['on', 'off'], 'must be "on" or "off"'), fallback),
     v.transform((value) => value === 'on'),
   );
-const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d{1,6})?$/, 'must be a decimal number with at most 6 decimals'));
+const decimal = v.pipe(
+  v.string(),
+  v.regex(/^\d+(\.\d{1,6})?$/, 'must be a decimal number with at most 6 decimals'),
+);
 const url = (protocols: string[]) =>
   v.pipe(
     v.string(),
-    v.check((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be a ${protocols.join(' or ')}// URL`),
+    v.check(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be a ${protocols.join(' or ')}// URL`,
+    ),
   );
 
 const Environment = v.object({
@@ -72,7 +83,11 @@ export interface Config {
   /** Without a trailing slash. */
   readonly publicUrl: string;
   readonly dataDir: string;
-  readonly database: { readonly url: string | undefined; readonly ownerUrl: string | undefined; readonly poolSize: number };
+  readonly database: {
+    readonly url: string | undefined;
+    readonly ownerUrl: string | undefined;
+    readonly poolSize: number;
+  };
   readonly demo: boolean;
   readonly rateLimits: 'on' | 'relaxed';
   /** Points of query cost per minute: for each address without a session, and for each signed-in user. */
@@ -89,7 +104,9 @@ export interface Config {
  * @throws ConfigError naming each wrong setting and what it must be.
  */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = v.safeParse(Environment, given);
   if (!parsed.success) {
     const lines = parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`);

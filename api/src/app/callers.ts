@@ -19,6 +19,8 @@ export interface Credentials {
 }
 
 const RELAXED_POINTS = 1_000_000_000;
+/** What pages ask is ours and known, and a reader opens many in a minute; their points are counted apart. */
+const PAGES_SHARE = 10;
 
 /** Turns requests into scopes, and keeps what each caller may still spend. */
 export class Callers {
@@ -30,7 +32,7 @@ export class Callers {
   ) {}
 
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope {
-    return new Scope(this.orm.em.fork({ useContext: true }), viewer, this.shared, facts);
+    return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer, request: facts });
   }
 
   /**
@@ -62,12 +64,13 @@ export class Callers {
   /** Takes the points of one operation from the caller's budget of this minute. */
   charge(scope: Scope, points: number): Charge {
     const { config } = this.shared;
-    const { anonymous, member } = config.points;
-    const normal = scope.viewer === null ? anonymous : member;
-    const key = scope.viewer === null ? `at ${addressKey(scope.request.ip)}` : scope.viewer.userId;
-    return this.#budgets.charge(key, points, {
-      perMinute: config.rateLimits === 'relaxed' ? RELAXED_POINTS : normal,
-    });
+    const { viewer, request } = scope;
+    const who = viewer?.userId ?? `at ${addressKey(request.ip)}`;
+    const normal = viewer ? config.points.member : config.points.anonymous;
+    const perMinute = config.rateLimits === 'relaxed' ? RELAXED_POINTS : normal;
+    return request.byPages
+      ? this.#budgets.charge(`pages for ${who}`, points, { perMinute: perMinute * PAGES_SHARE })
+      : this.#budgets.charge(who, points, { perMinute });
   }
 }
 

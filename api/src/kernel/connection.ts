@@ -67,7 +67,9 @@ export const encodePosition = (list: string, position: Position): string =>
 export function decodePosition(list: string, cursor: string): Position {
   try {
     const [owner, ...position] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const fine = position.every((value) => value === null || (typeof value === 'string' && !value.includes('\0')));
+    const fine = position.every(
+      (value) => value === null || (typeof value === 'string' && !value.includes('\0')),
+    );
     if (owner === list && fine) return position as string[];
   } catch {
     // falls through: whatever it was, it is not one of ours
@@ -83,7 +85,11 @@ const foreignCursor = () => badInput('This is not a cursor of this list.');
  */
 export async function paginate<N>(
   { first, after }: PageArgs,
-  list: { name: string; position: (node: N) => Position; fetch: (limit: number, after: Position | null) => Promise<N[]> },
+  list: {
+    name: string;
+    position: (node: N) => Position;
+    fetch: (limit: number, after: Position | null) => Promise<N[]>;
+  },
 ): Promise<Connection<N>> {
   if (first < 1 || first > 100) throw badInput('`first` must be 1 to 100.');
   const start = after == null ? null : decodePosition(list.name, after);

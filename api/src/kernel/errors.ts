@@ -10,7 +10,9 @@ export class FieldError {
   @Field(() => [String], { description: 'Where in the input: names and list positions.' })
   path!: string[];
 
-  @Field(() => String, { description: 'Stable; safe to switch on: REQUIRED, TOO_SHORT, TOO_LONG, TOO_SMALL, TOO_LARGE, INVALID, …' })
+  @Field(() => String, {
+    description: 'Stable; safe to switch on: REQUIRED, TOO_SHORT, TOO_LONG, TOO_SMALL, TOO_LARGE, INVALID, …',
+  })
   code!: string;
 
   @Field(() => String, { description: 'One sentence, safe to show to a person.' })
@@ -18,7 +20,10 @@ export class FieldError {
 }
 
 @RefusalName('InvalidInputError')
-@ObjectType({ implements: UserError, description: 'The input breaks a rule; every bad field is listed. Code BAD_USER_INPUT.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The input breaks a rule; every bad field is listed. Code BAD_USER_INPUT.',
+})
 export class InvalidInputError extends UserError {
   @Field(() => [FieldError])
   fields: FieldError[];
@@ -60,7 +65,10 @@ export class InvalidTransitionError extends UserError {
 }
 
 @RefusalName('InsufficientFundsError')
-@ObjectType({ implements: UserError, description: 'The wallet does not hold enough. Code INSUFFICIENT_FUNDS.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The wallet does not hold enough. Code INSUFFICIENT_FUNDS.',
+})
 export class InsufficientFundsError extends UserError {
   @Field(() => MoneyType, { description: 'How much more is needed.' })
   missing: MoneyType;
@@ -74,7 +82,10 @@ export class InsufficientFundsError extends UserError {
 }
 
 @RefusalName('LimitReachedError')
-@ObjectType({ implements: UserError, description: 'A limit of the marketplace is reached. Code LIMIT_EXCEEDED.' })
+@ObjectType({
+  implements: UserError,
+  description: 'A limit of the marketplace is reached. Code LIMIT_EXCEEDED.',
+})
 export class LimitReachedError extends UserError {
   @Field(() => Int, { nullable: true })
   limit: number | null;
@@ -117,7 +128,8 @@ export class CodedError extends GraphQLError {
 export const unauthenticated = () => new CodedError('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = () => new CodedError('FORBIDDEN', 'Your account may not do that.');
 export const badInput = (message: string) => new CodedError('BAD_USER_INPUT', message);
-export const unavailable = () => new CodedError('UNAVAILABLE', 'Kajlet is busy; try again in a moment.', { retryAfterSeconds: 1 });
+export const unavailable = () =>
+  new CodedError('UNAVAILABLE', 'Kajlet is busy; try again in a moment.', { retryAfterSeconds: 1 });
 
 /** Collects every bad field of an input and refuses once. */
 export class InputCheck {

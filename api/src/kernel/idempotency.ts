@@ -62,7 +62,9 @@ function keyOf(scope: Scope, { input }: Command): string | null {
 /** Same field and same input give the same hash, whatever the order of the input's names. */
 function hashOf({ field, input }: Command): string {
   const { idempotencyKey: _, ...rest } = input as Record<string, unknown>;
-  return createHash('sha256').update(JSON.stringify([field, canonical(rest)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([field, canonical(rest)]))
+    .digest('hex');
 }
 
 function canonical(value: unknown): unknown {
@@ -71,16 +73,27 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value ?? null;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, canonical(inner)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, canonical(inner)]),
+  );
 }
 
-async function claim(scope: Scope, { key, hash, field }: { key: string; hash: string; field: string }): Promise<Kept> {
+async function claim(
+  scope: Scope,
+  { key, hash, field }: { key: string; hash: string; field: string },
+): Promise<Kept> {
   const values = [scope.me.userId, key, field, hash, scope.now];
   try {
-    const kept = await scope.sql.first<Kept>('select * from claim_idempotency_key($1, $2, $3, $4, $5)', values);
+    const kept = await scope.sql.first<Kept>(
+      'select * from claim_idempotency_key($1, $2, $3, $4, $5)',
+      values,
+    );
     return kept!;
   } catch (error) {
     if (sqlState(error) !== '55P03') throw error;
-    throw new CodedError('IDEMPOTENCY_IN_PROGRESS', 'The first request with this key is still running; repeat it in a moment.');
+    throw new CodedError(
+      'IDEMPOTENCY_IN_PROGRESS',
+      'The first request with this key is still running; repeat it in a moment.',
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { Field, InterfaceType } from 'type-graphql';
 
 @InterfaceType('UserError', {
-  description: 'A marketplace rule refused the request; the caller can act on it. Each refusal type has one stable code.',
+  description:
+    'A marketplace rule refused the request; the caller can act on it. Each refusal type has one stable code.',
   resolveType: (value: object) => refusalNames.get(value.constructor) ?? undefined,
 })
 export abstract class UserError {

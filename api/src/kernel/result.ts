@@ -10,7 +10,11 @@ type RefusalClass = abstract new (...args: never[]) => UserError;
  * A refusal that is not declared here stays an error and is logged as a bug.
  * Payload classes carry ids and other JSON-safe values only; their field resolvers read afresh.
  */
-export function defineResult<P extends object>(name: string, Payload: new () => P, ...refusals: RefusalClass[]) {
+export function defineResult<P extends object>(
+  name: string,
+  Payload: new () => P,
+  ...refusals: RefusalClass[]
+) {
   const members = [Payload, ...refusals] as unknown as ClassType<object>[];
   const type = createUnionType({
     name,

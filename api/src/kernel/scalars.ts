@@ -20,7 +20,8 @@ export const Decimal = new GraphQLScalarType<bigint, string>({
 });
 
 function cursorIn(value: unknown): string {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9_-]{1,400}$/.test(value)) throw bad('This is not a cursor of this API.');
+  if (typeof value !== 'string' || !/^[A-Za-z0-9_-]{1,400}$/.test(value))
+    throw bad('This is not a cursor of this API.');
   return value;
 }
 
@@ -33,11 +34,13 @@ export const Cursor = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => cursorIn(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-const RFC3339 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const RFC3339 =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function dateTimeIn(value: unknown): Date {
   const date = typeof value === 'string' && RFC3339.test(value) ? new Date(value) : null;
-  if (date === null || Number.isNaN(date.getTime())) throw bad('A DateTime is an RFC 3339 text such as "2026-11-22T09:30:00Z".');
+  if (date === null || Number.isNaN(date.getTime()))
+    throw bad('A DateTime is an RFC 3339 text such as "2026-11-22T09:30:00Z".');
   return date;
 }
 

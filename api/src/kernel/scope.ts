@@ -14,6 +14,8 @@ export interface RequestFacts {
   readonly idempotencyKey: string | null;
   /** BCP 47 language of the reader, "bn" or "en". */
   readonly locale: string;
+  /** Asked by our own pages while they are rendered for this reader. */
+  readonly byPages?: boolean;
   /** Only over HTTP: what the answer may carry besides its body. */
   readonly reply?: {
     setSessionCookie(token: string, expiresAt: Date): void;
@@ -31,21 +33,25 @@ export interface Shared {
   readonly hub: Hub;
 }
 
+/** The facts of work that no request asked for: timers, seeds, the command line. */
+const nowhere: RequestFacts = { ip: '', userAgent: '', idempotencyKey: null, locale: 'en' };
+
 /** Everything one operation may touch; built per request, per subscription, per timer. */
 export class Scope {
   // Not #private: Apollo copies the context of each operation, and a copy has no #private fields.
   private readonly made = new Map<unknown, unknown>();
   readonly sql: Sql;
+  readonly request: RequestFacts;
   private caller: Viewer | null;
 
   constructor(
     readonly em: EntityManager,
-    viewer: Viewer | null,
     readonly shared: Shared,
-    readonly request: RequestFacts = { ip: '', userAgent: '', idempotencyKey: null, locale: 'en' },
+    { viewer, request = nowhere }: { viewer: Viewer | null; request?: RequestFacts | undefined },
   ) {
     this.sql = new Sql(em);
     this.caller = viewer;
+    this.request = request;
   }
 
   get viewer(): Viewer | null {
@@ -86,7 +92,7 @@ export class Scope {
 
   /** The same process and clock for another person, or for no one. */
   for(viewer: Viewer | null): Scope {
-    return new Scope(this.em.fork({ useContext: true }), viewer, this.shared, this.request);
+    return new Scope(this.em.fork({ useContext: true }), this.shared, { viewer, request: this.request });
   }
 
   /**

@@ -14,7 +14,11 @@ export interface Timer {
 const BATCH = 200;
 
 /** Fires all that is due until nothing is; one that fails is reported and does not hold up the rest. */
-export async function sweep(timers: readonly Timer[], open: () => Scope, failed: (name: string, id: string, error: unknown) => void): Promise<number> {
+export async function sweep(
+  timers: readonly Timer[],
+  open: () => Scope,
+  failed: (name: string, id: string, error: unknown) => void,
+): Promise<number> {
   let fired = 0;
   for (const timer of timers) {
     const broken = new Set<string>();

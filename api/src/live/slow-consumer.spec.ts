@@ -31,7 +31,9 @@ function heldMegabytes(): number {
 async function subscribeAndStall(actor: Actor): Promise<WebSocket> {
   const socket = new WebSocket(`${world.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');
-  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${actor.person.token}` } }));
+  socket.send(
+    JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${actor.person.token}` } }),
+  );
   await once(socket, 'message');
   socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: EVENTS } }));
   await once(socket, 'message');

@@ -84,7 +84,7 @@ export class Market {
   }
 
   scope(viewer: Viewer | null = null): Scope {
-    return new Scope(this.orm.em.fork({ useContext: true }), viewer, this.shared);
+    return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer });
   }
 
   /** Somebody signed in, without a password. */
