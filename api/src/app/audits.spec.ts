@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
@@ -19,4 +20,16 @@ it('speaks GraphQL over HTTP as the specification’s own audits want it', async
   const failed = results.filter(({ status }) => status !== 'ok').map(({ id }) => id);
   expect(failed.filter((id) => !MEANT.includes(id))).toEqual([]);
   expect(results.length - failed.length).toBeGreaterThanOrEqual(52);
+});
+
+it('shows itself to tools where introspection is switched on', async () => {
+  const open = await openWorld({ settings: { INTROSPECTION: 'on' } });
+  try {
+    const { __schema } = await open.anonymous().execute(getIntrospectionQuery());
+    expect(buildClientSchema({ __schema }).getQueryType()?.getFields()).toHaveProperty('tasks');
+    const typo = await open.anonymous().ask('{ viewe { email } }');
+    expect(typo.errors?.[0]?.message).toMatch(/did you mean/i);
+  } finally {
+    await open.close();
+  }
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '../testing/actors.js';
+import { internalKey } from './request.facts.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -77,4 +78,16 @@ it('believes the nearest proxy about the address, and nobody where there is none
   } finally {
     await Promise.all([behind.close(), bare.close()]);
   }
+});
+
+it('lets our own pages ask more for their reader, and nobody who only says to be a page', async () => {
+  const at = { 'x-forwarded-for': '203.0.113.77' };
+  const ask = async (key: string) => {
+    const { body } = await world
+      .anonymous()
+      .post({ query: '{ __typename }' }, { ...at, 'x-kajlet-internal': key });
+    return body.extensions?.['cost'];
+  };
+  expect(await ask(internalKey)).toMatchObject({ available: 599, restoreRate: 10 });
+  expect(await ask('guessed')).not.toMatchObject({ restoreRate: 10 });
 });

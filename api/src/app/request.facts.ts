@@ -21,6 +21,7 @@ export function factsOf(request: IncomingMessage, ip: string, reply?: RequestFac
     userAgent: (headerOf(request, 'user-agent') ?? '').slice(0, 300),
     idempotencyKey: headerOf(request, 'idempotency-key') ?? null,
     locale: localeOf(headerOf(request, 'accept-language')),
+    byPages: reader !== undefined,
     ...(reply ? { reply } : {}),
   };
 }
