@@ -2,4 +2,5 @@
 export { ApiError, execute } from './execute.ts';
 export { loadData } from './load.ts';
 export { live, type Connection } from './live.svelte.ts';
+export { reconnect } from './socket.ts';
 export * from './generated/graphql.ts';

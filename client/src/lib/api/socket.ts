@@ -37,6 +37,11 @@ async function connect(): Promise<Client> {
   return made;
 }
 
+/** Opens the socket anew, for another session; streams that stay open go on over it. */
+export async function reconnect(): Promise<void> {
+  (await client)?.terminate();
+}
+
 export interface StreamSink<TData> {
   data(data: TData): void;
   /** The line is gone; it is being tried again with the variables as they are by then. */

@@ -77,6 +77,7 @@ function build(locale: FormatLocale) {
     minute: '2-digit',
     ...hour,
   });
+  const time = new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, minute: '2-digit', ...hour });
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
@@ -85,6 +86,7 @@ function build(locale: FormatLocale) {
     moneyPerHour: (value: MoneyValue, estimatedMinutes: number) =>
       money(hourlyMicros(value.amount, estimatedMinutes), value.currency),
     moment: (at: string) => moment.format(new Date(at)),
+    time: (at: Date) => time.format(at),
     ago: (at: string, now: Date) => relative(elapsed, at, now),
     country: (code: string) => regions.of(code) ?? code,
     list: (parts: string[]) => list.format(parts),

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Role } from '#lib/api/index.ts';
+import { areaOf, currentItem, otherAreas } from './areas.ts';
+
+const both: Role[] = ['EMPLOYER', 'WORKER'];
+
+it.each<[string, Role[], string]>([
+  ['/tasks', [], '/'],
+  ['/tasks', ['WORKER'], '/tasks'],
+  ['/settings', ['EMPLOYER'], '/hire'],
+  ['/settings', both, '/tasks'],
+  ['/hire/wallet', both, '/hire'],
+  ['/hire', ['WORKER'], '/hire'],
+  ['/hired', both, '/tasks'],
+  ['/ops/disputes', ['MODERATOR', 'WORKER'], '/ops'],
+  ['/', ['MODERATOR'], '/ops'],
+])('at %s somebody with %j is in the area of %s', (path, roles, home) => {
+  expect(areaOf(path, roles).home).toBe(home);
+});
+
+it('leads to the areas of the other roles, and only there', () => {
+  const leads = (path: string, roles: Role[]) =>
+    otherAreas(areaOf(path, roles), roles).map(({ home }) => home);
+  expect(leads('/tasks', both)).toEqual(['/hire']);
+  expect(leads('/hire', both)).toEqual(['/tasks']);
+  expect(leads('/tasks', ['WORKER'])).toEqual([]);
+  expect(leads('/tasks', [])).toEqual([]);
+});
+
+it('marks the closest item', () => {
+  const { items } = areaOf('/hire', ['EMPLOYER']);
+  const at = (path: string) => currentItem(path, items)?.href;
+  expect([
+    at('/hire'),
+    at('/hire/tasks/tsk_1'),
+    at('/hire/tasks/new'),
+    at('/hire/wallet'),
+    at('/tasks'),
+  ]).toEqual(['/hire', '/hire', '/hire/tasks/new', '/hire/wallet', undefined]);
+});

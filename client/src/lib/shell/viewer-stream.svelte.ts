@@ -1,0 +1,57 @@
+import { goto, invalidate, refreshAll } from '$app/navigation';
+import { page } from '$app/state';
+import { ViewerEventsDocument, live, type Connection } from '#lib/api/index.ts';
+import type { Format } from '#lib/format/format.ts';
+import { signInHref } from '#lib/people/next-path.ts';
+import { wordOf, type ViewerEvent } from './event-toasts.ts';
+import { toast } from './toasts.svelte.ts';
+
+const listeners = new Set<(event: ViewerEvent) => void>();
+/** After a long absence there may be many; the pages show them, and nobody reads thirty toasts. */
+const MOST_TOLD = 3;
+
+/** Calls back with each event that concerns the viewer, while the component that calls this is on the page. */
+export function onViewerEvent(listener: (event: ViewerEvent) => void): void {
+  $effect(() => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  });
+}
+
+/** The session is over, ended on another device perhaps: what is shown of it goes, and the reader may come back in. */
+async function leave(): Promise<void> {
+  await refreshAll();
+  if (page.data.viewer) return;
+  const back = signInHref(page.url);
+  if (page.url.pathname !== '/sign-in') {
+    await goto(`${back}${back.includes('?') ? '&' : '?'}reason=ended`, { invalidateAll: true });
+  }
+}
+
+/**
+ * The stream of what concerns the viewer, for the component that lives as long as they are signed in. Whatever the
+ * pages loaded with `depends('app:viewer')` is loaded anew with each frame of events.
+ */
+export function viewerStream(format: Format): { readonly connection: Connection } {
+  let cursor: string | null = null;
+  return live({
+    document: ViewerEventsDocument,
+    variables: () => ({
+      get after() {
+        return cursor;
+      },
+    }),
+    onData: ({ viewerEvents: { cursor: head, reset, events } }) => {
+      cursor = head;
+      if (reset) void refreshAll();
+      else if (events.length > 0) void invalidate('app:viewer');
+      const words = events.map((event) => wordOf(event, format)).filter((word) => word !== null);
+      for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
+      for (const event of events) for (const listener of listeners) listener(event);
+    },
+    onRefused: (code) => {
+      if (code === 'BAD_USER_INPUT') cursor = null;
+      if (code === 'UNAUTHENTICATED') void leave();
+    },
+  });
+}
