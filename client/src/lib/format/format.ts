@@ -1,3 +1,5 @@
+import { toMicros } from './amounts.ts';
+
 export type FormatLocale = 'bn' | 'en';
 export interface MoneyValue {
   amount: string;
@@ -14,13 +16,6 @@ const MICROS_PER_UNIT = 1_000_000n;
 /** Text as it is stored, searched and compared: য় typed as one or as two code points is the same letter. */
 export function normaliseText(text: string): string {
   return text.normalize('NFC').trim();
-}
-
-function toMicros(amount: string): bigint {
-  const [, sign, units, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(amount) ?? [];
-  if (units === undefined) throw new RangeError(`not a decimal amount: ${amount}`);
-  const micros = BigInt(units) * MICROS_PER_UNIT + BigInt(fraction.padEnd(6, '0'));
-  return sign === '-' ? -micros : micros;
 }
 
 /** Whole amounts bare, others with two digits; below one unit as many as a one-cent task needs. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { costOf, feeOn, leastReward, missingFor, sum, times } from './cost.ts';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+it('holds reward and fee of every slot, exactly', () => {
+  expect(costOf({ reward: usd('0.06'), slots: 150, feeRate: '0.1' })).toEqual({
+    fee: usd('0.006'),
+    perSlot: usd('0.066'),
+    rewards: usd('9'),
+    fees: usd('0.9'),
+    total: usd('9.9'),
+  });
+});
+
+it('counts what floating point cannot', () => {
+  const { total } = costOf({ reward: usd('0.1'), slots: 100_000, feeRate: '0.000003' });
+  expect(total).toEqual(usd('10000'));
+  expect(costOf({ reward: usd('9999.999999'), slots: 99_999, feeRate: '0.1' }).total).toEqual(
+    usd('1099988999.900001'),
+  );
+});
+
+it('rounds the fee half up to a micro-unit', () => {
+  expect(feeOn(5n, '0.1')).toBe(1n);
+  expect(feeOn(4n, '0.1')).toBe(0n);
+  expect(feeOn(1_000_000n, '0.075')).toBe(75_000n);
+});
+
+it('says what is missing, what comes back, and what an hour costs at least', () => {
+  expect(missingFor(usd('9.9'), usd('4'))).toEqual(usd('5.9'));
+  expect(missingFor(usd('9.9'), usd('9.9'))).toBeNull();
+  expect(times(usd('0.066'), 4)).toEqual(usd('0.264'));
+  expect(sum(usd('0.06'), usd('0.006'))).toEqual(usd('0.066'));
+  expect(leastReward(usd('0.8'), 4)).toEqual(usd('0.053334'));
+});

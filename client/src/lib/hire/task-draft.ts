@@ -1,0 +1,160 @@
+import type { CreateTaskInput, CurrencyCode, ProofFieldInput, ProofKind } from '#lib/api/index.ts';
+import { readAmount, readCount } from '#lib/format/amounts.ts';
+
+export const proofKinds: readonly ProofKind[] = [
+  'TEXT',
+  'NUMBER',
+  'URL',
+  'CHOICE',
+  'MULTI_CHOICE',
+  'SCREENSHOT',
+  'FILE',
+  'CODE',
+];
+export const hasChoices = (kind: ProofKind) => kind === 'CHOICE' || kind === 'MULTI_CHOICE';
+
+export interface DraftField {
+  key: string;
+  label: string;
+  kind: ProofKind;
+  required: boolean;
+  /** One per line. */
+  choices: string;
+}
+
+/** A task as it is being typed: everything is text, so that nothing typed is lost on the way through a form. */
+export interface TaskDraft {
+  title: string;
+  category: string;
+  steps: string[];
+  fields: DraftField[];
+  countries: string[];
+  currency: CurrencyCode;
+  reward: string;
+  slots: string;
+  minutes: string;
+  reviewHours: string;
+  publishAt: string;
+  expiresAt: string;
+  rows: string;
+  repeatable: boolean;
+  workersPickItems: boolean;
+}
+
+export const emptyField = (): DraftField => ({
+  key: '',
+  label: '',
+  kind: 'TEXT',
+  required: true,
+  choices: '',
+});
+
+export const emptyDraft = (): TaskDraft => ({
+  title: '',
+  category: '',
+  steps: [''],
+  fields: [emptyField()],
+  countries: [],
+  currency: 'USD',
+  reward: '',
+  slots: '1',
+  minutes: '5',
+  reviewHours: '72',
+  publishAt: '',
+  expiresAt: '',
+  rows: '',
+  repeatable: false,
+  workersPickItems: false,
+});
+
+const LONGEST_KEY = 40;
+
+/** Fields are named for programs by what is Latin in their label; a name that is there already stays. */
+function keyed(fields: readonly DraftField[]): string[] {
+  const taken = new Set(fields.map(({ key }) => key).filter(Boolean));
+  return fields.map(({ key, label }, place) => {
+    if (key) return key;
+    const words = label.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const base =
+      words
+        .join('_')
+        .slice(0, LONGEST_KEY - 3)
+        .replace(/_+$/, '') || `field_${place + 1}`;
+    let made = base;
+    for (let n = 2; taken.has(made); n += 1) made = `${base}_${n}`;
+    taken.add(made);
+    return made;
+  });
+}
+
+const VALUE_AND_LABEL = /^(.+?) :: (.+)$/;
+
+export function choicesOf(text: string): { value: string; label: string }[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).map((line) => {
+    const [, value = line, label = line] = VALUE_AND_LABEL.exec(line) ?? [];
+    return { value, label };
+  });
+}
+
+export function choicesText(choices: readonly { value: string; label: string }[]): string {
+  return choices.map(({ value, label }) => (value === label ? label : `${value} :: ${label}`)).join('\n');
+}
+
+export function proofFieldsOf(fields: readonly DraftField[]): ProofFieldInput[] {
+  const keys = keyed(fields);
+  return fields.map(({ label, kind, required, choices }, place) => ({
+    key: keys[place]!,
+    label: label.trim(),
+    kind,
+    required,
+    choices: hasChoices(kind) ? choicesOf(choices) : [],
+  }));
+}
+
+/** The market's clock: what is typed as a time means the hour in Dhaka, wherever the employer sits. */
+const ZONE = '+06:00';
+const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+export function readMoment(local: string): string | null {
+  const at = LOCAL.test(local) ? Date.parse(`${local}:00${ZONE}`) : NaN;
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+export function localMoment(at: string | null | undefined): string {
+  return at ? new Date(Date.parse(at) + 6 * 3_600_000).toISOString().slice(0, 16) : '';
+}
+
+export interface ReadDraft {
+  input: Omit<CreateTaskInput, 'idempotencyKey'>;
+  /** Code by field, of what could not even be read; the rest the API judges. */
+  fields: Record<string, string>;
+}
+
+/** What the API is to be told. Fields that hold no number or date are named, not guessed. */
+export function inputOf(draft: TaskDraft): ReadDraft {
+  const fields: Record<string, string> = {};
+  const read = <T>(name: string, text: string, value: T | null, fallback: T): T => {
+    if (value === null) fields[name] = text.trim() === '' ? 'REQUIRED' : 'INVALID';
+    return value ?? fallback;
+  };
+  const moment = (name: string, text: string) =>
+    text === '' ? null : read(name, text, readMoment(text), '');
+  if (draft.category === '') fields['category'] = 'REQUIRED';
+  const input = {
+    title: draft.title.trim(),
+    category: draft.category,
+    steps: draft.steps.map((text) => ({ text: text.trim() })),
+    proofFields: proofFieldsOf(draft.fields),
+    reward: { amount: read('reward', draft.reward, readAmount(draft.reward), '0'), currency: draft.currency },
+    slots: read('slots', draft.slots, readCount(draft.slots), 1),
+    estimatedMinutes: read('estimatedMinutes', draft.minutes, readCount(draft.minutes), 1),
+    reviewWindowHours: read('reviewWindowHours', draft.reviewHours, readCount(draft.reviewHours), 1),
+    countries: draft.countries,
+    publishAt: moment('publishAt', draft.publishAt),
+    expiresAt: moment('expiresAt', draft.expiresAt),
+    repeatable: draft.repeatable,
+    workersPickItems: draft.workersPickItems,
+  };
+  return { input, fields };
+}
