@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodePosition } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
+import type { GraphqlAnswer } from '../testing/http.client.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -45,7 +46,7 @@ test('a task’s submissions come by delivery, the undelivered last by reservati
   for (const first of [1, 3, 8, 100]) {
     const seen: string[] = [];
     for (let after: string | null = null; ;) {
-      const { data }: { data?: any } = await ofTask(
+      const { data }: GraphqlAnswer = await ofTask(
         `first: ${first}${after === null ? '' : `, after: "${after}"`}`,
       );
       const page = data.task.submissions;

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { UserLoader, UserType, ViewerType, type UserRow } from '../identity/index.js';
-import { Access, PageArgs, Scope, type Connection } from '../kernel/index.js';
+import { Access, Scope, type Connection } from '../kernel/index.js';
 import { ProofFieldType, TaskLoader, TaskStepType, TaskType, type TaskRow } from '../tasks/index.js';
 import { EmployerFactsLoader, type EmployerFactsRow } from './employer-facts.loader.js';
 import {
@@ -9,11 +9,11 @@ import {
   PinnedTextLoader,
   RevisionsLoader,
 } from './submission.content.js';
+import { SubmissionsArgs } from './submission.args.js';
 import { SubmissionLists } from './submission.lists.js';
 import { OwnSubmissionLoader, SubmissionLoader } from './submission.loader.js';
 import { viewerActions } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
-import { SubmissionStatus } from './submission.status.js';
 import {
   AnswerType,
   BonusType,
@@ -26,8 +26,6 @@ import {
 } from './submission.type.js';
 import type { KeptAnswer } from './proof.rules.js';
 import { Uploads } from './uploads.service.js';
-
-const statusDescription = 'Only these; null or empty: all.';
 
 const shown = (scope: Scope, { workerId }: SubmissionRow, answers: readonly KeptAnswer[]): AnswerType[] =>
   answers.map(({ key, values, uploadId }) => ({
@@ -109,9 +107,7 @@ export class ViewerSubmissionFields {
     description: 'The viewer’s own work, newest reservation first.',
   })
   submissions(
-    @Arg('status', () => [SubmissionStatus], { nullable: true, description: statusDescription })
-    status: SubmissionStatus[] | null | undefined,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SubmissionsArgs) { status, ...page }: SubmissionsArgs,
     @Ctx() scope: Scope,
   ): Promise<Connection<SubmissionRow>> {
     return scope.get(SubmissionLists).mine(status, page);
@@ -134,9 +130,7 @@ export class TaskSubmissionFields {
   })
   submissions(
     @Root() task: TaskRow,
-    @Arg('status', () => [SubmissionStatus], { nullable: true, description: statusDescription })
-    status: SubmissionStatus[] | null | undefined,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SubmissionsArgs) { status, ...page }: SubmissionsArgs,
     @Ctx() scope: Scope,
   ): Promise<Connection<SubmissionRow>> | null {
     return task.employerId === scope.viewer?.userId

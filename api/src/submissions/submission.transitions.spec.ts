@@ -45,7 +45,7 @@ const doing: Record<SubmissionAction, (submissionId: string) => Promise<unknown>
     by(worker)((scope) => scope.get(Disputes).open({ submissionId, text: note })),
   approve: async (submissionId) => {
     const [outcome] = await by(employer)((scope) => scope.get(Approvals).approve([submissionId]));
-    if (!outcome!.decided) throw outcome;
+    if (!outcome!.decided) throw Object.assign(new Error('not approved'), outcome);
   },
   reject: (submissionId) =>
     by(employer)((scope) => scope.get(Reviews).reject({ submissionId, reason: 'OTHER', note })),

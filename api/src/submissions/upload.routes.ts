@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CodedError, type Scope } from '../kernel/index.js';
 import { maxUploadBytes } from './upload.rules.js';
 import { isGranted, type Right } from './upload.signature.js';
@@ -8,61 +8,61 @@ interface Upload {
   Params: { id: string };
   Querystring: { expires?: string; signature?: string };
 }
+type UploadRequest = FastifyRequest<Upload>;
 interface Tools {
   readonly open: (request: FastifyRequest) => Promise<Scope>;
 }
 
+const scopes = new WeakMap<FastifyRequest, Scope>();
+const uploadsOf = (request: UploadRequest): Uploads => scopes.get(request)!.get(Uploads);
+
 /** Both ways of a file. The URL is the right to it, so nobody is asked to sign in. */
 export function submissionRoutes(fastify: FastifyInstance, { open }: Tools): Promise<void> {
+  const bodyLimit = maxUploadBytes;
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer', bodyLimit: maxUploadBytes },
-    (_request, body, done) => done(null, body),
+  fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
+    done(null, body),
   );
-  const scopes = new WeakMap<FastifyRequest, Scope>();
-
-  /** Before a byte of the body is read. */
-  const granted = (right: Right) => async (request: FastifyRequest<Upload>) => {
-    const scope = await open(request);
-    const { expires, signature } = request.query;
-    const given = {
-      right,
-      uploadId: request.params.id,
-      expires: String(expires),
-      signature: String(signature),
-    };
-    if (!isGranted(scope.config, given, scope.now))
-      throw new CodedError('FORBIDDEN', 'This URL is not valid or has ended; ask for a new one.');
-    scopes.set(request, scope);
-  };
-
-  fastify.put<Upload>(
-    '/uploads/:id',
-    { bodyLimit: maxUploadBytes, onRequest: granted('put') },
-    async (request, reply) => {
-      const body: unknown = request.body;
-      if (!Buffer.isBuffer(body) || body.length === 0)
-        throw new CodedError('BAD_USER_INPUT', 'Send the bytes of the file as the body.');
-      await scopes.get(request)!.get(Uploads).receive(request.params.id, body);
-      return reply.code(204).send();
-    },
-  );
-
-  fastify.get<Upload>('/uploads/:id', { onRequest: granted('get') }, async (request, reply) => {
-    const { mediaType, bytes, fileName, content } = await scopes
-      .get(request)!
-      .get(Uploads)
-      .open(request.params.id);
-    return reply
-      .header('content-type', mediaType === 'image/webp' ? mediaType : 'application/octet-stream')
-      .header('content-length', bytes)
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cross-origin-resource-policy', 'same-origin')
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, max-age=300')
-      .send(content);
-  });
+  fastify.put<Upload>('/uploads/:id', { bodyLimit, onRequest: granted('put', open) }, receive);
+  fastify.get<Upload>('/uploads/:id', { onRequest: granted('get', open) }, show);
   return Promise.resolve();
+}
+
+/** Before a byte of the body is read. */
+const granted = (right: Right, open: Tools['open']) => async (request: UploadRequest) => {
+  const scope = await open(request);
+  const { expires, signature } = request.query;
+  const given = {
+    right,
+    uploadId: request.params.id,
+    expires: String(expires),
+    signature: String(signature),
+  };
+  if (!isGranted(scope.config, given, scope.now)) {
+    throw new CodedError('FORBIDDEN', 'This URL is not valid or has ended; ask for a new one.');
+  }
+  scopes.set(request, scope);
+};
+
+async function receive(request: UploadRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const body: unknown = request.body;
+  if (!Buffer.isBuffer(body) || body.length === 0) {
+    throw new CodedError('BAD_USER_INPUT', 'Send the bytes of the file as the body.');
+  }
+  await uploadsOf(request).receive(request.params.id, body);
+  return reply.code(204).send();
+}
+
+/** As a download that no browser runs anything of; our own pages show pictures from it all the same. */
+async function show(request: UploadRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { mediaType, bytes, fileName, content } = await uploadsOf(request).open(request.params.id);
+  return reply
+    .header('content-type', mediaType === 'image/webp' ? mediaType : 'application/octet-stream')
+    .header('content-length', bytes)
+    .header('content-disposition', `attachment; filename="${fileName}"`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cross-origin-resource-policy', 'same-origin')
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, max-age=300')
+    .send(content);
 }

@@ -49,7 +49,7 @@ export function signedUrl(config: Config, grant: Grant): string {
     expires: String(seconds(grant.expiresAt)),
     signature: signature(config, grant).toString('base64url'),
   });
-  return `${config.publicUrl}/uploads/${grant.uploadId}?${search}`;
+  return `${config.publicUrl}/uploads/${grant.uploadId}?${search.toString()}`;
 }
 
 export interface SignedRequest {
