@@ -189,6 +189,21 @@ describe('createTask', () => {
     });
   });
 
+  test('an employer has at most 500 drafts', async () => {
+    const bob = await world.employer();
+    const { id } = await bob.createTask();
+    await world.app.scopeFor(null).sql.rows(
+      `insert into task select (jsonb_populate_record(t, jsonb_build_object('id', 'tsk_copy' || n))).*
+       from task t, generate_series(1, 499) n where t.id = $1`,
+      [id],
+    );
+    expect(await bob.mutate('createTask', draft)).toMatchObject({
+      __typename: 'LimitReachedError',
+      code: 'LIMIT_EXCEEDED',
+      limit: 500,
+    });
+  });
+
   test('only employers write drafts', async () => {
     const worker = await world.worker();
     const query = 'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename } }';
@@ -380,6 +395,16 @@ describe('updateTask', () => {
       'patch.slots FIXED',
     ]);
     expect(await ada.task(id)).toMatchObject({ version: 2, title: 'A clearer title' });
+  });
+
+  test('a patch without a change makes no version', async () => {
+    const { id } = await ada.publishTask();
+    const { task } = await ada.succeed(
+      'updateTask',
+      { taskId: id, patch: { title: null } },
+      'task { version }',
+    );
+    expect(task).toEqual({ version: 1 });
   });
 
   test('a reservation keeps the version it was made under', async () => {

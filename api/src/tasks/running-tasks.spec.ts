@@ -378,3 +378,58 @@ describe('takeDownTask', () => {
     ).toMatchObject({ from: 'CLOSED' });
   });
 });
+
+describe('at once', () => {
+  test('a raise and an approval: the worker is paid the old reward or the new one, and not a micro-unit is lost', async () => {
+    const { bob, id } = await live('10', { slots: 5 });
+    for (let round = 1; round <= 4; round += 1) {
+      const xi = await world.worker();
+      const { id: submission } = await xi.work(id);
+      const reward = { amount: `1.${round}`, currency: 'USD' };
+      const [raised, outcomes] = await Promise.all([
+        bob.mutate('raiseReward', { taskId: id, reward, ...key() }),
+        bob.approve(submission),
+      ]);
+      expect([raised.__typename, outcomes[0].result.__typename]).toEqual([
+        'RaiseRewardPayload',
+        'ApproveSubmissionPayload',
+      ]);
+      const before = round === 1 ? '1' : `1.${round - 1}`;
+      expect([before, reward.amount]).toContain((await xi.wallet()).available);
+      const { progress } = await bob.task(id);
+      expect(progress.escrow.amount).toBe((await bob.wallet()).inEscrow);
+    }
+  });
+
+  test('a takedown and a delivery: the work is delivered and will be decided, or the reservation is cancelled', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { bob, id } = await live('3.3');
+      const { id: submission } = await wu.reserve(id);
+      const [, delivered] = await Promise.all([
+        moderator.succeed('takeDownTask', { taskId: id, code: 'FRAUD', note: 'Fake.' }),
+        wu.mutate('submitWork', { submissionId: submission, answers: [{ key: 'word', values: ['cat'] }] }),
+      ]);
+      const { status } = await wu.submission(submission);
+      const won = delivered.__typename === 'SubmitWorkPayload';
+      expect(status).toBe(won ? 'SUBMITTED' : 'CANCELLED');
+      expect(await bob.wallet()).toMatchObject(
+        won ? { available: '2.2', inEscrow: '1.1' } : { available: '3.3', inEscrow: '0' },
+      );
+    }
+  });
+
+  test('ten workers and a stop: who reserved keeps the slot, the rest is refunded', async () => {
+    const { bob, id } = await live('5.5', { slots: 5 });
+    const workers = await Promise.all(Array.from({ length: 6 }, () => world.worker()));
+    const [stopped, ...reserved] = await Promise.all([
+      bob.mutate('stopTask', { taskId: id }, 'refunded { amount }'),
+      ...workers.map((worker) => worker.mutate('reserveSlot', { taskId: id })),
+    ]);
+    const kept = reserved.filter(({ __typename }) => __typename === 'ReserveSlotPayload').length;
+    expect(kept).toBeLessThanOrEqual(5);
+    const { progress } = await bob.task(id);
+    expect(progress).toMatchObject({ reserved: kept, released: 5 - kept, open: 0 });
+    expect(progress.escrow.amount).toBe((await bob.wallet()).inEscrow);
+    expect((await bob.wallet()).available).toBe(stopped.refunded.amount);
+  });
+});

@@ -35,6 +35,8 @@ export class TaskEdits {
     const task = await tasks.lockOwn(taskId);
     tasks.demand('edit', task);
     const draft = task.status === 'DRAFT' || task.status === 'REJECTED';
+    const empty = Object.values(changes).every((value) => value == null);
+    if (empty && !draft) return;
     const check = new InputCheck();
     const terms = new TermsCheck(check, ['patch']);
     if (!draft) refuseFixed(terms, changes);

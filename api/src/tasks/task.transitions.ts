@@ -2,8 +2,8 @@ import type { Transitions } from '../kernel/index.js';
 import type { TaskStatus } from './task.status.js';
 
 /**
- * What the employer may do with a task. `publish` leads on to LIVE or SCHEDULED at once where no moderator is needed;
- * `edit` leaves a running task in its state and makes a new version.
+ * What the employer may do with a task. `publish` leads on to LIVE or SCHEDULED at once where no moderator is needed.
+ * `edit`, `addSlots`, `raiseReward` and `extend` leave a running task in its state; a closing one opens again.
  */
 export const employerActions = {
   edit: { from: ['DRAFT', 'REJECTED', 'LIVE', 'PAUSED'], to: 'DRAFT' },

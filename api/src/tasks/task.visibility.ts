@@ -31,15 +31,21 @@ export function visibleTo(viewer: Viewer | null, binds: Binds): string {
 export const openNow = (now: Date, binds: Binds): string =>
   `(t.listed and (t.expires_at is null or t.expires_at > ${binds.add(now, 'timestamptz')}))`;
 
+/**
+ * Whether such a row is there, asked once for each task that is looked at. As a scalar: the planner may turn an EXISTS
+ * under an OR into a hash of the whole table.
+ */
+const any = (rows: string): string => `(select true from ${rows} limit 1) is true`;
+
 /** A free item that this worker has not done and not given back too often. */
-export const itemFor = (me: string): string => `exists (
-  select from task_item i where i.task_id = t.id and i.taken + i.released < i.overlap
+export const itemFor = (me: string): string =>
+  any(`task_item i where i.task_id = t.id and i.taken + i.released < i.overlap
     and not exists (select from submission w where w.worker_id = ${me} and w.item_id = i.id and w.${LIVE_SUBMISSION})
     and (select count(*) from submission w where w.worker_id = ${me} and w.item_id = i.id
-      and w.status in ('RETURNED', 'EXPIRED')) <= ${GIVE_BACKS})`;
+      and w.status in ('RETURNED', 'EXPIRED')) <= ${GIVE_BACKS}`);
 
 export const workedOnBy = (me: string): string =>
-  `exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id and w.${LIVE_SUBMISSION})`;
+  any(`submission w where w.worker_id = ${me} and w.task_id = t.id and w.${LIVE_SUBMISSION}`);
 
 /** Meant for this viewer, whether or not it is open or done: for a worker by country, not one's own, not hidden. */
 export function meantFor(viewer: Viewer | null, binds: Binds): string {
@@ -53,7 +59,7 @@ export function meantFor(viewer: Viewer | null, binds: Binds): string {
 export function leftFor(viewer: Viewer | null, binds: Binds): string {
   if (!seesAsWorker(viewer)) return 'true';
   const me = binds.add(viewer.userId, 'text');
-  return `(not exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id)
+  return `(not ${any(`submission w where w.worker_id = ${me} and w.task_id = t.id`)}
     or ((t.repeatable or not ${workedOnBy(me)}) and ${itemFor(me)}))`;
 }
 
@@ -68,7 +74,7 @@ export const rateMicros = ({ bdtPerUsd }: MarketSettings): bigint => parseDecima
 export function matches(filter: TaskFilterValues | null, market: MarketSettings, binds: Binds): string {
   const { categories, minReward, maxMinutes, search } = filter ?? {};
   const conditions = ['true'];
-  if (categories?.length) conditions.push(`c.slug = any (${binds.add(categories, 'text[]')})`);
+  if (categories?.length) conditions.push(inCategories(categories, binds));
   if (minReward) {
     const least = minReward.amount * scaleOf(minReward.currency, market);
     const rate = binds.add(String(rateMicros(market)));
@@ -82,6 +88,14 @@ export function matches(filter: TaskFilterValues | null, market: MarketSettings,
       or exists (select from jsonb_array_elements(t.steps) step where step ->> 'text' ilike ${pattern}))`);
   }
   return conditions.join(' and ');
+}
+
+/** One category is walked in the order of its own index. */
+function inCategories(slugs: readonly string[], binds: Binds): string {
+  const [only] = slugs;
+  if (slugs.length === 1)
+    return `t.category_id = (select id from category where slug = ${binds.add(only, 'text')})`;
+  return `t.category_id = any (array(select id from category where slug = any (${binds.add(slugs, 'text[]')})))`;
 }
 
 const scaleOf = (currency: Currency, market: MarketSettings): bigint =>

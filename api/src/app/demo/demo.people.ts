@@ -3,7 +3,7 @@ import { Scope, type Clock, type Role, type Viewer } from '../../kernel/index.js
 
 /** One for all: these accounts exist only in a database that nobody else can reach. README.md tells it too. */
 export const demoPassword = 'kajlet-demo-2026';
-const address = (name: string) => `${name}@demo.kajlet.test`;
+export const demoAddress = (name: string) => `${name}@demo.kajlet.test`;
 
 export const demoPeople = {
   employer: { name: 'Shapla Research', country: 'BD', roles: ['EMPLOYER'] },
@@ -38,13 +38,13 @@ export class Cast {
   ) {}
 
   static exists = async ({ sql }: Scope): Promise<boolean> =>
-    (await sql.first('select id from user_account where email = $1', [address('employer')])) !== null;
+    (await sql.first('select id from user_account where email = $1', [demoAddress('employer')])) !== null;
 
   /** Everybody signs up; hashing passwords takes longest, so all at once. */
   async join(names: readonly DemoName[]): Promise<void> {
     await Promise.all(names.map((name) => this.#join(name)));
     const scope = this.system();
-    await grantRole(scope, address('moderator'), 'MODERATOR');
+    await grantRole(scope, demoAddress('moderator'), 'MODERATOR');
     await scope.sql.rows(
       `update user_account set email_verified_at = $1 where email like '%@demo.kajlet.test'`,
       [scope.now],
@@ -53,7 +53,7 @@ export class Cast {
 
   async #join(name: DemoName): Promise<void> {
     const { name: displayName, country, roles } = demoPeople[name];
-    const account = { email: address(name), password: demoPassword, displayName, country, roles };
+    const account = { email: demoAddress(name), password: demoPassword, displayName, country, roles };
     const userId = await createAccount(this.system(), account);
     const staff: Role[] = name === 'moderator' ? ['MODERATOR'] : [];
     this.#viewers.set(name, { userId, sessionId: '', roles: [...roles, ...staff], country, via: 'bearer' });

@@ -21,7 +21,6 @@ export async function seedDemo(scope: Scope): Promise<boolean> {
     const story = new Story(cast, clock);
     await story.deposit('employer', { amount: 500_000_000n, currency: 'USD' });
     await story.deposit('employer', { amount: 60_000_000_000n, currency: 'BDT' });
-    await story.openMarket();
     await tellWork(story, (hoursAgo) => after(now, -hoursAgo * hourMs));
     return true;
   });

@@ -1,6 +1,6 @@
 import { Disputes } from '../../disputes/disputes.service.js';
 import { disputeTimers } from '../../disputes/index.js';
-import { after, hourMs, parseDecimal, sweep, type Currency, type Scope } from '../../kernel/index.js';
+import { after, minuteMs, parseDecimal, sweep, type Currency, type Scope } from '../../kernel/index.js';
 import { submissionTimers } from '../../submissions/index.js';
 import { Deliveries } from '../../submissions/deliveries.service.js';
 import { Reservations } from '../../submissions/reservations.service.js';
@@ -60,14 +60,19 @@ export class Story {
     await deposits.settle(checkoutToken, 'approve');
   }
 
-  /** A task of each kind in each language, one after the other; the moderator looks at those that need it. */
-  async openMarket(): Promise<void> {
+  /** A task of each of these kinds in each language, one after the other; the moderator looks at those that need it. */
+  async openMarket(wanted: (category: string) => boolean): Promise<void> {
     for (const [place, english] of englishTasks.entries()) {
-      await this.publish(`en ${english.category}`, english);
-      await this.publish(`bn ${english.category}`, bengaliTasks[place]!);
-      this.clock.turnTo(after(this.clock.now(), hourMs / 4));
+      if (!wanted(english.category)) continue;
+      for (const [language, task] of [
+        ['en', english],
+        ['bn', bengaliTasks[place]!],
+      ] as const) {
+        await this.publish(`${language} ${task.category}`, task);
+        await this.#moderate(`${language} ${task.category}`);
+      }
+      this.clock.turnTo(after(this.clock.now(), 20 * minuteMs));
     }
-    for (const name of this.tasks.keys()) await this.#moderate(name);
   }
 
   async #moderate(name: string): Promise<void> {

@@ -7,6 +7,16 @@ import { RunningTasks } from '../../tasks/running-tasks.service.js';
 import type { Story } from './demo.story.js';
 import { text, type DemoTask } from './demo.task.js';
 
+/** Kinds of work that were there from the first day; the rest came this morning. */
+const early = new Set([
+  'survey',
+  'image-labelling',
+  'data-entry',
+  'transcription',
+  'translation',
+  'social-engagement',
+]);
+
 type HoursAgo = (hours: number) => Date;
 
 const small = (title: string, step: string, slots = 5): DemoTask => ({
@@ -21,6 +31,7 @@ const small = (title: string, step: string, slots = 5): DemoTask => ({
 
 /** Submissions in each state, oldest first, so that each clock on the way has run out when it should. */
 export async function tellWork(story: Story, hoursAgo: HoursAgo): Promise<void> {
+  await story.openMarket((category) => early.has(category));
   await story.turnTo(hoursAgo(120));
   await tellDecided(story, hoursAgo);
   await tellRejected(story, hoursAgo);
@@ -112,6 +123,8 @@ async function tellTasks(story: Story, hoursAgo: HoursAgo): Promise<void> {
 
 /** What waits for somebody right now. */
 async function tellOpen(story: Story, hoursAgo: HoursAgo): Promise<void> {
+  await story.turnTo(hoursAgo(10));
+  await story.openMarket((category) => !early.has(category));
   await story.turnTo(hoursAgo(5));
   await story.work('mitu', 'en survey', { often: 'twice', where: 'shop', hours: '9' });
   const unclear = await story.work('tanvir', 'bn data-entry', { lines: 'চিনি ১৩০', total: '130' });

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hourMs } from '../kernel/index.js';
+import type { Actor } from '../testing/actors.js';
+import { openWorld, type World } from '../testing/world.js';
+import { TaskStatus } from './task.status.js';
+import { employerActions, moderatorActions, type TaskAction } from './task.transitions.js';
+
+let world: World;
+let ada: Actor;
+let wu: Actor;
+let moderator: Actor;
+beforeAll(async () => {
+  world = await openWorld({ settings: { OPEN_RESERVATIONS: '1000' } });
+  [ada, wu, moderator] = [
+    await world.employer({ funds: '1000' }),
+    await world.worker(),
+    await world.moderator(),
+  ];
+});
+afterAll(() => world.close());
+
+const inHours = (hours: number) => new Date(world.clock.now().getTime() + hours * hourMs).toISOString();
+const judgement = { code: 'SPAM', note: 'Not what we carry.' };
+const moderated = { category: 'blog-comment' };
+
+/** Brings a task into a state; answers its id. */
+const states: Record<TaskStatus, () => Promise<string>> = {
+  DRAFT: async () => (await ada.createTask()).id,
+  IN_REVIEW: async () => (await ada.publishTask(moderated)).id,
+  REJECTED: async () => (await moderator.onTask('rejectTask', await states.IN_REVIEW(), judgement)).id,
+  SCHEDULED: async () => (await ada.publishTask({ publishAt: inHours(500) })).id,
+  LIVE: async () => (await ada.publishTask()).id,
+  PAUSED: async () => (await ada.onTask('pauseTask', await states.LIVE())).id,
+  CLOSING: async () => {
+    const id = await states.LIVE();
+    await wu.reserve(id);
+    return (await ada.onTask('stopTask', id)).id;
+  },
+  CLOSED: async () => (await ada.onTask('stopTask', await states.LIVE())).id,
+  ARCHIVED: async () => {
+    const id = await states.CLOSED();
+    await world.app.scopeFor(null).sql.rows(`update task set status = 'ARCHIVED' where id = $1`, [id]);
+    return id;
+  },
+};
+
+/** The mutation of each action, with an input that nothing but the state can refuse. */
+const mutations: Record<
+  Exclude<TaskAction, 'reserve'>,
+  [field: string, input?: () => Record<string, unknown>]
+> = {
+  edit: ['updateTask', () => ({ patch: { title: 'Another good title' } })],
+  addItems: ['addTaskItems', () => ({ items: [{ externalId: 'a', variables: [] }] })],
+  publish: ['publishTask'],
+  cancelPublication: ['cancelPublication'],
+  pause: ['pauseTask'],
+  resume: ['resumeTask'],
+  stop: ['stopTask'],
+  addSlots: ['addSlots', () => ({ additionalSlots: 1, idempotencyKey: randomUUID() })],
+  raiseReward: [
+    'raiseReward',
+    () => ({ reward: { amount: '0.06', currency: 'USD' }, idempotencyKey: randomUUID() }),
+  ],
+  extend: ['extendTask', () => ({ expiresAt: inHours(900) })],
+  approve: ['approveTask'],
+  reject: ['rejectTask', () => judgement],
+  takeDown: ['takeDownTask', () => judgement],
+};
+const tables = { ...employerActions, ...moderatorActions };
+
+describe.each(Object.keys(states) as TaskStatus[])('a task that is %s', (status) => {
+  test.each(Object.keys(mutations) as (keyof typeof mutations)[])(
+    '%s: the table decides, and viewerActions tells',
+    async (action) => {
+      const id = await states[status]();
+      const actor = action in moderatorActions ? moderator : ada;
+      const before = await actor.task(id);
+      const money = await ada.wallet();
+      const [field, input] = mutations[action];
+      const result = await actor.mutate(field, { taskId: id, ...input?.() });
+      if ((tables[action].from as readonly string[]).includes(status)) {
+        expect(before.viewerActions).toContain(action);
+        expect(result.__typename).toMatch(/Payload$/);
+      } else {
+        expect(before.viewerActions).not.toContain(action);
+        expect(result).toMatchObject({
+          __typename: 'InvalidTransitionError',
+          from: status,
+          allowedActions: before.viewerActions.filter((allowed: string) => allowed !== 'reserve'),
+        });
+        expect(await actor.task(id)).toEqual(before);
+        expect(await ada.wallet()).toEqual(money);
+      }
+    },
+  );
+});
