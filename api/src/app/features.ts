@@ -7,6 +7,7 @@ import { liveResolvers } from '../live/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
+import { DemoResolver } from './demo/demo.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** What a feature's own HTTP routes get: a scope for whoever calls. */
@@ -21,6 +22,7 @@ type Resolver = Function;
 /** The product is the sum of these; a feature is added here and nowhere else. */
 export const resolvers: readonly [Resolver, ...Resolver[]] = [
   NodeResolver,
+  DemoResolver,
   ...identityResolvers,
   ...walletsResolvers,
   ...taskResolvers,

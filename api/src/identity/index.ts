@@ -31,5 +31,5 @@ export { requireVerifiedEmail } from './recovery.service.js';
 export { grantRole, staffRoles, type StaffRole } from './roles.service.js';
 export { resolveViewer } from './sessions.service.js';
 export { UserLoader, type UserRow } from './user.loader.js';
-export { UserType } from './user.type.js';
+export { RoleName, UserType } from './user.type.js';
 export { ViewerType } from './viewer.type.js';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { SignInDocument } from '#lib/api/index.ts';
+import { DemoAccountsDocument, SignInDocument } from '#lib/api/index.ts';
 import { settled, textOf } from '#lib/forms/settled.ts';
 import { homePath } from '#lib/people/home-path.ts';
 import { safeBack } from '#lib/state/preferences.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (viewer) redirect(303, next ? safeBack(next, url.origin) : homePath(viewer.roles));
   const given = reasons.find((known) => known === url.searchParams.get('reason'));
   const reason: Reason | null = given ?? (next ? 'needed' : null);
-  return { next, reason };
+  return { next, reason, ...(await locals.api(DemoAccountsDocument)) };
 };
 
 export const actions: Actions = {
