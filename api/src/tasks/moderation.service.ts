@@ -64,8 +64,8 @@ export class Moderation {
 
 function checked({ code, note }: Judgement): Judgement {
   const check = new InputCheck();
-  if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(code))
-    check.add(['code'], 'INVALID', 'A code is 1 to 40 of A–Z, 0–9 and _.');
+  if (!/^[A-Za-z][A-Za-z0-9_.-]{0,39}$/.test(code))
+    check.add(['code'], 'INVALID', 'A code is 1 to 40 letters, digits, _, . and -, such as SPAM.');
   const clean = new TermsCheck(check).text(['note'], note, { min: 1, max: 2_000 });
   check.done();
   return { code, note: clean };

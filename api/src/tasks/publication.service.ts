@@ -4,7 +4,7 @@ import { Ledger } from '../ledger/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
 import type { Task } from './task.entity.js';
-import { isTrusted } from './task.policy.js';
+import { isTrusted, standsFor } from './task.policy.js';
 import { TermsCheck } from './task.rules.js';
 import { variablesOf } from './task.steps.js';
 import { Tasks } from './tasks.service.js';
@@ -81,7 +81,8 @@ export class Publication {
   async start(taskId: string): Promise<void> {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lock(taskId);
-    if (task?.status !== 'SCHEDULED' || task.publishAt == null || task.publishAt > this.scope.now) return;
+    if (!task || !standsFor('start', task) || task.publishAt == null || task.publishAt > this.scope.now)
+      return;
     task.goLive(this.scope.now);
     await tasks.flush();
     await tasks.announce(task, 'live');

@@ -25,7 +25,7 @@ abstract class PaidTaskCommandInput {
 /** Why a moderator decides against a task. */
 @InputType()
 abstract class TaskJudgementInput extends TaskCommandInput {
-  @Field(() => String, { description: '1 to 40 of A–Z, 0–9 and _.' })
+  @Field(() => String, { description: '1 to 40 letters, digits, _, . and -, such as SPAM.' })
   code!: string;
 
   @Field(() => String, { description: 'For the employer, 1 to 2000 characters.' })

@@ -1,6 +1,7 @@
 import { feeOn, formatDecimal, InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
 import type { Task } from './task.entity.js';
+import { standsFor } from './task.policy.js';
 import { maxSlots, TermsCheck } from './task.rules.js';
 import type { CloseReason } from './task.status.js';
 import { Tasks } from './tasks.service.js';
@@ -44,7 +45,7 @@ export class RunningTasks {
   async expire(taskId: string): Promise<void> {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lock(taskId);
-    if (!task?.expiredAt(this.scope.now) || (task.status !== 'LIVE' && task.status !== 'PAUSED')) return;
+    if (!task?.expiredAt(this.scope.now) || !standsFor('expire', task)) return;
     await tasks.announce(task, 'expired');
     await this.#close(task, 'EXPIRED');
   }

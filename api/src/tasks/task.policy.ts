@@ -1,7 +1,14 @@
 import { may, type Viewer } from '../kernel/index.js';
 import type { TaskRow } from './task.row.js';
 import type { CloseReason } from './task.status.js';
-import { employerActions, moderatorActions, taskActions, type TaskAction } from './task.transitions.js';
+import {
+  employerActions,
+  moderatorActions,
+  systemActions,
+  taskActions,
+  type SystemAction,
+  type TaskAction,
+} from './task.transitions.js';
 
 type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems'> & {
   closeReason?: CloseReason | null | undefined;
@@ -20,6 +27,10 @@ const conditions: Partial<Record<TaskAction, (task: State) => boolean>> = {
   addSlots: ({ hasItems, closeReason }) => !hasItems && closeReason !== 'TAKEN_DOWN',
   extend: ({ closeReason }) => closeReason !== 'TAKEN_DOWN',
 };
+
+/** Whether the clock still finds it where it wants to move it from. */
+export const standsFor = (action: SystemAction, { status }: Pick<State, 'status'>): boolean =>
+  (systemActions[action].from as readonly string[]).includes(status);
 
 export const allows = (action: TaskAction, task: State): boolean =>
   (taskActions[action].from as readonly string[]).includes(task.status) &&

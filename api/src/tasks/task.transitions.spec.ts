@@ -4,7 +4,7 @@ import { hourMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 import { TaskStatus } from './task.status.js';
-import { employerActions, moderatorActions, type TaskAction } from './task.transitions.js';
+import { employerActions, moderatorActions, systemActions, type TaskAction } from './task.transitions.js';
 
 let world: World;
 let ada: Actor;
@@ -94,4 +94,29 @@ describe.each(Object.keys(states) as TaskStatus[])('a task that is %s', (status)
       }
     },
   );
+});
+
+test.each(Object.keys(states) as TaskStatus[])(
+  'close_if_done leaves a task with open slots that is %s',
+  async (status) => {
+    const id = await states[status]();
+    await world.app.scopeFor(null).sql.rows('select close_if_done($1, $2)', [[id], world.clock.now()]);
+    expect(await ada.task(id)).toMatchObject({ status });
+  },
+);
+
+test.each(systemActions.close.from)('a task that is %s closes with its last decision', async (status) => {
+  const { id } = await ada.publishTask({ slots: 2 });
+  const { id: done } = await wu.work(id);
+  const xi = await world.worker();
+  const { id: last } = await xi.work(id);
+  await ada.approve(done);
+  if (status === 'PAUSED') await ada.onTask('pauseTask', id);
+  if (status === 'CLOSING') await ada.onTask('stopTask', id);
+  expect(await ada.task(id)).toMatchObject({ status });
+  await ada.approve(last);
+  expect(await ada.task(id)).toMatchObject({
+    status: 'CLOSED',
+    progress: { approved: 2, escrow: { amount: '0' } },
+  });
 });

@@ -29,7 +29,7 @@ export const workerActions = {
   reserve: { from: ['LIVE'], to: 'LIVE' },
 } as const satisfies Transitions<TaskStatus>;
 
-/** What nobody does: the clock, the last decision. */
+/** What nobody does: the clock, the last decision. `close` is the SQL function close_if_done. */
 export const systemActions = {
   schedule: { from: ['IN_REVIEW'], to: 'SCHEDULED' },
   start: { from: ['SCHEDULED'], to: 'LIVE' },
@@ -39,3 +39,4 @@ export const systemActions = {
 
 export const taskActions = { ...employerActions, ...moderatorActions, ...workerActions };
 export type TaskAction = keyof typeof taskActions;
+export type SystemAction = keyof typeof systemActions;
