@@ -65,7 +65,7 @@ const tables = `
   -- The order of Task.submissions: delivered ones first.
   create index submission_task on submission (task_id, (submitted_at is null), coalesce(submitted_at, reserved_at), id);
   create index submission_employer_decided on submission (employer_id, decided_at desc) where decided_at is not null;
-  create index submission_item on submission (item_id);
+  create index submission_item on submission (item_id, worker_id);
   create index submission_due on submission (deadline) where status in ('RESERVED', 'REVISION_REQUESTED');
   create index submission_approval_due on submission (auto_approve_at) where status = 'SUBMITTED';
   create index submission_appeal_due on submission (appeal_until) where status = 'REJECTED';
@@ -191,34 +191,39 @@ const pickItem = `
   create function reservation_time(p_minutes int) returns interval language sql immutable as $$
     select make_interval(mins => least(greatest(10, 4 * p_minutes), 24 * 60))
   $$;
-  -- Fewest answers first. RETURNED and EXPIRED free an item for the same worker at most twice.
+  -- Whether this worker may have the item: none of theirs stands, and they gave it back at most twice.
+  create function item_is_left(p_item text, p_worker text) returns boolean language sql stable as $$
+    select count(*) filter (where s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED')) = 0
+        and count(*) filter (where s.status in ('RETURNED', 'EXPIRED')) <= 2
+      from submission s where s.item_id = p_item and s.worker_id = p_worker
+  $$;
+  -- The item asked for by name, else the one with the fewest answers.
   create function pick_item(p_task text, p_worker text, p_external text, out item text, out why text)
   language plpgsql as $$
+  declare
+    named task_item;
   begin
-    if p_external is not null and not exists (
-      select from task_item where task_id = p_task and external_id = p_external) then
-      why := 'ITEM_UNKNOWN';
+    if p_external is null then
+      select i.id into item from task_item i
+        where i.task_id = p_task and i.taken + i.released < i.overlap and item_is_left(i.id, p_worker)
+        order by i.taken, i.place limit 1;
+      if item is not null then return; end if;
+      why := case
+        when not exists (select from task_item i where i.task_id = p_task and i.taken + i.released < i.overlap) then 'TASK_FULL'
+        when exists (select from submission s join task_item i on i.id = s.item_id
+          where s.worker_id = p_worker and s.task_id = p_task and s.status in ('RETURNED', 'EXPIRED')
+            and i.taken + i.released < i.overlap) then 'ITEM_SPENT'
+        else 'ALREADY_RESERVED' end;
       return;
     end if;
-    select i.id into item from task_item i
-      where i.task_id = p_task and i.taken + i.released < i.overlap
-        and (p_external is null or i.external_id = p_external)
-        and not exists (select from submission s where s.worker_id = p_worker and s.item_id = i.id
-          and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED'))
-        and (select count(*) from submission s where s.worker_id = p_worker and s.item_id = i.id
-          and s.status in ('RETURNED', 'EXPIRED')) <= 2
-      order by i.taken, i.place limit 1;
-    if item is not null then return; end if;
+    select * into named from task_item where task_id = p_task and external_id = p_external;
     why := case
-      when p_external is not null and exists (select from submission s join task_item i on i.id = s.item_id
-        where s.worker_id = p_worker and i.task_id = p_task and i.external_id = p_external
-          and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED')) then 'ALREADY_RESERVED'
-      when not exists (select from task_item i where i.task_id = p_task and i.taken + i.released < i.overlap
-        and (p_external is null or i.external_id = p_external)) then 'TASK_FULL'
-      when exists (select from submission s join task_item i on i.id = s.item_id
-        where s.worker_id = p_worker and i.task_id = p_task and s.status in ('RETURNED', 'EXPIRED')
-          and i.taken + i.released < i.overlap) then 'ITEM_SPENT'
-      else 'ALREADY_RESERVED' end;
+      when named.id is null then 'ITEM_UNKNOWN'
+      when exists (select from submission s where s.worker_id = p_worker and s.item_id = named.id
+        and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED')) then 'ALREADY_RESERVED'
+      when named.taken + named.released >= named.overlap then 'TASK_FULL'
+      when not item_is_left(named.id, p_worker) then 'ITEM_SPENT' end;
+    if why is null then item := named.id; end if;
   end $$;`;
 
 /** A5 and A8. Outcomes: SUBMITTED, NOT_FOUND, LAPSED (later than the grace of 60 s), or the status that forbids it. */
