@@ -11,19 +11,19 @@ import type { SubmissionStatus } from './submission.status.js';
 type Statuses = readonly SubmissionStatus[] | null | undefined;
 const wanted = (statuses: Statuses) => (statuses?.length ? [...statuses] : null);
 
-const ofWorker = `
+/** First pages and later ones are statements of their own, so that the plan of each walks the index. */
+const ofWorker = (later: boolean) => `
   select ${submissionColumns} from submission s
   where s.worker_id = $1 and ($2::text[] is null or s.status = any ($2))
-    and ($3::text is null or (s.reserved_at, s.id) < ($3::timestamptz, $4))
-  order by s.reserved_at desc, s.id desc limit $5`;
+    ${later ? 'and (s.reserved_at, s.id) < ($4::timestamptz, $5)' : ''}
+  order by s.reserved_at desc, s.id desc limit $3`;
 
 /** Delivered ones first: "is null" sorts false before true. */
-const ofTask = `
+const ofTask = (later: boolean) => `
   select ${submissionColumns} from submission s
   where ${visibleTo} and s.task_id = $3 and ($4::text[] is null or s.status = any ($4))
-    and ($5::bool is null or ((s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id)
-      > ($5::bool, $6::timestamptz, $7))
-  order by (s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id limit $8`;
+    ${later ? 'and ((s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id) > ($6::bool, $7::timestamptz, $8)' : ''}
+  order by (s.submitted_at is null), coalesce(s.submitted_at, s.reserved_at), s.id limit $5`;
 
 /** Submissions in pages, in the orders that the contract names. */
 export class SubmissionLists {
@@ -36,7 +36,8 @@ export class SubmissionLists {
       position: ({ reservedAtText, id }) => [reservedAtText, id],
       fetch: (limit, after) => {
         const [reservedAt = null, id = null] = after ?? [];
-        return this.#rows(ofWorker, [this.scope.me.userId, wanted(statuses), reservedAt, id, limit]);
+        const filter = [this.scope.me.userId, wanted(statuses), limit];
+        return this.#rows(ofWorker(after !== null), after ? [...filter, reservedAt, id] : filter);
       },
     });
   }
@@ -58,8 +59,8 @@ export class SubmissionLists {
       ],
       fetch: (limit, after) => {
         const [undelivered = null, at = null, id = null] = after ?? [];
-        const filter = [...visibility(this.scope.viewer), taskId, wanted(statuses)];
-        return this.#rows(ofTask, [...filter, undelivered, at, id, limit]);
+        const filter = [...visibility(this.scope.viewer), taskId, wanted(statuses), limit];
+        return this.#rows(ofTask(after !== null), after ? [...filter, undelivered, at, id] : filter);
       },
     });
   }
