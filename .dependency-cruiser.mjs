@@ -5,7 +5,7 @@ const features = ['identity', 'ledger', 'wallets', 'tasks', 'submissions', 'disp
 
 /** Programs of their own and the folders that put everything together. */
 const COMPOSITION =
-  '^api/src/(app|testing|demo|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
+  '^api/src/(app|testing|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
 const RULES = '[.](entity|policy|service|events|jobs|loader|rules|transitions)[.]ts$';
 const WIRE = '[.](type|types|inputs|resolver|fields)[.]ts$';
 
@@ -31,7 +31,7 @@ const api = [
       'What composes the product is the top; a feature that reaches for it cannot be understood without it.',
     severity: 'error',
     from: { path: '^api/src/', pathNot: COMPOSITION },
-    to: { path: '^api/src/(app|testing|demo|replay)/|^api/src/(main|worker)[.]ts$' },
+    to: { path: '^api/src/(app|testing|replay)/|^api/src/(main|worker)[.]ts$' },
   },
   {
     name: 'features-meet-at-their-front-door',

@@ -18,18 +18,23 @@ const size = {
   'max-params': ['error', 3],
 };
 
+const unusedVariables = [
+  'error',
+  { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' },
+];
+
 const typed = {
   '@typescript-eslint/no-extraneous-class': 'off', // resolvers and types of the schema are classes by design
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-  '@typescript-eslint/no-unused-vars': [
-    'error',
-    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' },
-  ],
+  '@typescript-eslint/no-unused-vars': unusedVariables,
   '@typescript-eslint/no-base-to-string': 'off', // what is unknown and becomes text is for a log
   '@typescript-eslint/no-unsafe-enum-comparison': 'off', // graphql-js calls its string constants enums
   '@typescript-eslint/require-await': 'off', // an interface may promise more than one adapter needs
-  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/restrict-template-expressions': [
+    'error',
+    { allowNumber: true, allow: [{ from: 'lib', name: ['URL', 'URLSearchParams'] }] },
+  ],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
 
@@ -87,6 +92,7 @@ export default ts.config(
     rules: {
       'no-undef': 'off',
       'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unused-vars': unusedVariables,
       'prefer-const': 'off', // its own version knows $props()
       'svelte/prefer-const': 'error',
       'svelte/no-navigation-without-resolve': 'off', // the site stands at the root of its origin

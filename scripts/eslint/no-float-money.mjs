@@ -1,7 +1,11 @@
 // Money is bigint micro-units inside and a decimal string outside. A float between the two loses a micro-unit sooner or
 // later, and nobody sees it until the books do not balance.
 const MONEY = /(amount|reward|fee|balance|escrow|price|payout|bonus|micro(unit)?s)/i;
+/** A rate or a count of amounts is a number, not money. */
+const NOT_MONEY = /(rate|count|length|index)$/i;
 const FLOATING = new Set(['Number', 'parseFloat', 'parseInt']);
+
+const soundsLikeMoney = (word) => MONEY.test(word) && !NOT_MONEY.test(word);
 
 /** The name that tells what the value is: `reward`, `task.reward`, `fees[0]`, `sumOf(amounts)`. */
 const namesIn = (node) => {
@@ -37,10 +41,10 @@ export default {
   create: (context) => ({
     CallExpression(node) {
       if (isFloating(node)) {
-        const name = node.arguments.flatMap(namesIn).find((word) => MONEY.test(word));
+        const name = node.arguments.flatMap(namesIn).find(soundsLikeMoney);
         if (name) context.report({ node, messageId: 'float', data: { name } });
       } else if (node.callee.type === 'MemberExpression' && node.callee.property.name === 'toFixed') {
-        const name = namesIn(node.callee.object).find((word) => MONEY.test(word));
+        const name = namesIn(node.callee.object).find(soundsLikeMoney);
         if (name) context.report({ node, messageId: 'float', data: { name } });
       }
     },
