@@ -122,6 +122,21 @@ describe('reserving', () => {
     await worker.reserve(tasks[3].id);
   });
 
+  test('and one more for each twenty approvals', async () => {
+    const worker = await world.worker();
+    const { sql } = world.app.scopeFor(null);
+    await sql.rows('insert into worker_stats (user_id, approvals) values ($1, 40)', [worker.id]);
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) {
+      const { id } = await employer.publishTask();
+      answers.push(await worker.mutate('reserveSlot', { taskId: id }));
+    }
+    expect(answers.map(({ __typename, limit }) => limit ?? __typename)).toEqual([
+      ...Array.from({ length: 5 }, () => 'ReserveSlotPayload'),
+      5,
+    ]);
+  });
+
   test('what is full, paused, stopped, a draft or not there says so', async () => {
     const worker = await world.worker();
     const full = await employer.publishTask({ slots: 1 });
