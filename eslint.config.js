@@ -33,7 +33,7 @@ const typed = {
   '@typescript-eslint/require-await': 'off', // an interface may promise more than one adapter needs
   '@typescript-eslint/restrict-template-expressions': [
     'error',
-    { allowNumber: true, allow: [{ from: 'lib', name: ['URL', 'URLSearchParams'] }] },
+    { allowNumber: true, allow: ['URL', 'URLSearchParams'] },
   ],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
