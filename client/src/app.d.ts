@@ -1,11 +1,11 @@
 import type { ViewerFactsFragment } from '#lib/api/index.ts';
 import type { Api } from '#lib/api/inside.server.ts';
-import type { Theme } from '#lib/state/preferences.ts';
+import type { Preferences } from '#lib/state/preferences.ts';
 
 declare global {
   namespace App {
     interface Locals {
-      theme: Theme;
+      preferences: Preferences;
       /** One operation of the API as the reader. */
       api: Api;
       /** Who reads; null for a stranger. Asked once per request, however often it is called. */
@@ -13,6 +13,7 @@ declare global {
     }
     interface PageData {
       viewer?: ViewerFactsFragment | null;
+      preferences?: Preferences;
     }
   }
 }

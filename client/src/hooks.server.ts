@@ -4,17 +4,24 @@ import { API_PATH } from '#lib/api/endpoint.ts';
 import { ViewerDocument } from '#lib/api/index.ts';
 import { apiFor, insideRequest, passCookies, sessionOf } from '#lib/api/inside.server.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { THEME_COOKIE, isTheme } from '#lib/state/preferences.ts';
+import { readPreferences } from '#lib/state/preferences.ts';
 
 /** What pages know of their reader; who it is gets asked once, and again when the session has changed. */
 const reader: Handle = ({ event, resolve }) => {
   event.locals.api = apiFor(event);
   event.locals.viewer = asViewer(event);
-  const theme = event.cookies.get(THEME_COOKIE);
-  event.locals.theme = isTheme(theme) ? theme : 'system';
-  return paraglideMiddleware(event.request, ({ locale }) =>
+  const { cookies, request } = event;
+  const preferences = readPreferences((name) => cookies.get(name), request.headers);
+  event.locals.preferences = preferences;
+  const { theme, saveData } = preferences;
+  return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', event.locals.theme),
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%lang%', locale)
+          .replace('%theme%', theme)
+          .replace('%saver%', saveData ? 'on' : 'off')
+          .replace('%preload%', saveData ? 'tap' : 'hover'),
     }),
   );
 };
@@ -37,7 +44,10 @@ const isPage = (response: Response) => response.headers.get('content-type')?.sta
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  // A page whose address holds a secret has said so itself.
+  if (!response.headers.has('referrer-policy')) {
+    response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  }
   // One address, several languages and themes: a shared cache must not hand one reader's page to the next.
   if (isPage(response)) {
     response.headers.set('cache-control', 'private, no-cache');

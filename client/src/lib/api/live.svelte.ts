@@ -7,6 +7,7 @@ export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
 /** A page nobody looks at costs its reader no data: the stream pauses this long after the tab is hidden. */
 const HIDDEN_GRACE_MS = 60_000;
+const hiddenGrace = () => (document.documentElement.dataset.saver === 'on' ? 0 : HIDDEN_GRACE_MS);
 const REOPEN_AFTER_MS = 3_000;
 
 /** True while the page is looked at, or was within the grace. */
@@ -17,7 +18,7 @@ function attention() {
     const look = () => {
       clearTimeout(timer);
       if (!document.hidden) awake = true;
-      else timer = setTimeout(() => (awake = false), HIDDEN_GRACE_MS);
+      else timer = setTimeout(() => (awake = false), hiddenGrace());
     };
     document.addEventListener('visibilitychange', look);
     return () => {

@@ -9,6 +9,8 @@ export interface MoneyValue {
 /** Everything is shown at the market's own clock; a reader elsewhere still sees the hour the employer and the rules mean. */
 const TIME_ZONE = 'Asia/Dhaka';
 const TAGS: Record<FormatLocale, string> = { bn: 'bn-BD', en: 'en-GB' };
+/** Many readers of Bengali know prices and times by the other digits. */
+const LATIN = '-u-nu-latn';
 /** CLDR puts the taka sign last in Bengali and writes US$: both unlike what people here read, so the sign is ours. */
 const SIGNS: Record<string, string> = { BDT: '৳', USD: '$' };
 const MICROS_PER_UNIT = 1_000_000n;
@@ -53,8 +55,8 @@ function relative(formatter: Intl.RelativeTimeFormat, at: string, now: Date): st
   return formatter.format(0, 'second');
 }
 
-function build(locale: FormatLocale) {
-  const tag = TAGS[locale];
+function build(locale: FormatLocale, digits: 'native' | 'latin') {
+  const tag = digits === 'latin' ? TAGS[locale] + LATIN : TAGS[locale];
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const minutes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
@@ -73,6 +75,7 @@ function build(locale: FormatLocale) {
     ...hour,
   });
   const time = new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, minute: '2-digit', ...hour });
+  const day = new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, day: 'numeric', month: 'short' });
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
@@ -81,6 +84,7 @@ function build(locale: FormatLocale) {
     moneyPerHour: (value: MoneyValue, estimatedMinutes: number) =>
       money(hourlyMicros(value.amount, estimatedMinutes), value.currency),
     moment: (at: string) => moment.format(new Date(at)),
+    day: (at: string) => day.format(new Date(at)),
     time: (at: Date) => time.format(at),
     ago: (at: string, now: Date) => relative(elapsed, at, now),
     country: (code: string) => regions.of(code) ?? code,
@@ -89,11 +93,12 @@ function build(locale: FormatLocale) {
 }
 
 export type Format = ReturnType<typeof build>;
-const made = new Map<FormatLocale, Format>();
+const made = new Map<string, Format>();
 
-/** Formatters are dear to make and free to keep: one set per language. */
-export function formatFor(locale: FormatLocale): Format {
-  let format = made.get(locale);
-  if (!format) made.set(locale, (format = build(locale)));
+/** Formatters are dear to make and free to keep: one set per language and set of digits. */
+export function formatFor(locale: FormatLocale, digits: 'native' | 'latin' = 'native'): Format {
+  const key = `${locale} ${digits}`;
+  let format = made.get(key);
+  if (!format) made.set(key, (format = build(locale, digits)));
   return format;
 }

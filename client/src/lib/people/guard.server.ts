@@ -14,6 +14,6 @@ export async function requireViewer(
   if (!viewer) redirect(303, signInHref(url));
   if (!role || viewer.roles.includes(role)) return viewer;
   // Anybody may take these two; a moderator is made, not asked.
-  if (role === 'WORKER' || role === 'EMPLOYER') redirect(303, `/settings?add=${role}#roles`);
+  if (role === 'WORKER' || role === 'EMPLOYER') redirect(303, `/settings?add=${role}#role`);
   error(404, 'NOT_FOUND');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTheme, preferenceHref, safeBack } from './preferences.ts';
+import { preferenceHref, readPreferences, safeBack } from './preferences.ts';
 
 const origin = 'http://localhost:4000';
 
@@ -24,8 +24,25 @@ describe('the way back from a preference', () => {
   });
 });
 
-it('knows a theme from anything else a cookie may hold', () => {
-  expect(isTheme('dark')).toBe(true);
-  expect(isTheme('"><script>')).toBe(false);
-  expect(isTheme(undefined)).toBe(false);
+describe('the choices of a browser', () => {
+  const read = (cookies: Record<string, string>, headers: HeadersInit = {}) =>
+    readPreferences((name) => cookies[name], new Headers(headers));
+
+  it('are its own where nothing was chosen', () => {
+    expect(read({})).toEqual({ theme: 'system', digits: 'native', saveData: false });
+  });
+
+  it('are what was chosen', () => {
+    const chosen = { theme: 'dark', digits: 'latin', saver: 'on' };
+    expect(read(chosen)).toEqual({ theme: 'dark', digits: 'latin', saveData: true });
+  });
+
+  it('are never what somebody made up', () => {
+    expect(read({ theme: '"><script>', digits: 'roman', saver: 'maybe' })).toEqual(read({}));
+  });
+
+  it('follow the browser’s wish to save data, until the reader says otherwise', () => {
+    expect(read({}, { 'save-data': 'on' }).saveData).toBe(true);
+    expect(read({ saver: 'off' }, { 'save-data': 'on' }).saveData).toBe(false);
+  });
 });
