@@ -237,7 +237,8 @@ const submitWork = `
     perform 1 from task_slots where task_id = (select task_id from submission where id = p_id) for update;
     select * into s from submission where id = p_id and worker_id = p_worker for update;
     if not found then return 'NOT_FOUND'; end if;
-    if s.status not in ('RESERVED', 'REVISION_REQUESTED') then return s.status; end if;
+    -- Not the status: SUBMITTED by somebody faster would read as taken, and these answers would be gone.
+    if s.status not in ('RESERVED', 'REVISION_REQUESTED') then return 'NOT_OPEN'; end if;
     if s.deadline + interval '60 seconds' < p_now then return 'LAPSED'; end if;
     select review_window_hours into strict hours from task where id = s.task_id;
     if s.status = 'REVISION_REQUESTED' then hours := greatest(hours, 24); end if;

@@ -260,3 +260,22 @@ test('a deadline and a delivery at the same moment: delivered or expired, never 
     );
   }
 });
+
+test('a double click delivers once: the answers that were not taken are refused, not swallowed', async () => {
+  const task = await employer.publishTask({ slots: 1 });
+  const worker = await world.worker();
+  const { id } = await worker.reserve(task.id);
+  const deliver = async (value: string) => {
+    const input = { submissionId: id, answers: [{ key: 'word', values: [value] }] };
+    return { value, answer: await worker.mutate('submitWork', input) };
+  };
+  for (let round = 0; round < 3; round += 1) {
+    const values = Array.from({ length: 24 }, (_, n) => `${round}-${n}`);
+    const taken = (await Promise.all(values.map(deliver))).filter(
+      ({ answer }) => answer.__typename === 'SubmitWorkPayload',
+    );
+    expect(taken).toHaveLength(1);
+    expect((await worker.submission(id)).answers).toMatchObject([{ values: [taken[0]!.value] }]);
+    if (round < 2) await employer.requestRevision(id);
+  }
+});
