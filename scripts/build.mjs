@@ -6,6 +6,8 @@ import { requireNode, root, run } from './run.mjs';
 import { isFresh, pruneCompiled, stampOf, writeStamp } from './stamps.mjs';
 
 const shared = ['package-lock.json', 'tsconfig.json'];
+/** What the message compiler itself writes beside its settings; an input that a build changes would never be fresh. */
+const leftByTools = /project[.]inlang[\\/](?!settings[.]json$)/;
 
 export const steps = {
   api: {
@@ -21,6 +23,7 @@ export const steps = {
   messages: {
     title: 'messages of the client',
     inputs: [...shared, 'client/paraglide.config.ts', 'client/project.inlang', 'client/messages'],
+    ignore: leftByTools,
     outputs: ['client/src/lib/paraglide/messages.js'],
     stampFile: 'client/src/lib/paraglide/.stamp',
     command: ['node', ['--experimental-strip-types', '--no-warnings', 'scripts/compile-messages.mjs']],
@@ -38,7 +41,7 @@ export const steps = {
   client: {
     title: 'web client',
     inputs: [...shared, 'codegen.ts', 'schema.graphql', 'client'],
-    ignore: /[.](spec|test)[.]ts$/,
+    ignore: new RegExp(`[.](spec|test)[.]ts$|${leftByTools.source}`),
     outputs: ['client/build/handler.js'],
     stampFile: 'client/build/.stamp',
     command: ['vite', ['build', '--logLevel', 'warn']],
