@@ -62,6 +62,25 @@ describe('a document', () => {
   });
 });
 
+describe('a variable', () => {
+  it.each([
+    ['null for an argument with a default', 'query ($v: Int) { tasks(first: $v) { nodes { id } } }', null],
+    ['null for an enum with a default', 'query ($v: TaskSort) { tasks(sort: $v) { nodes { id } } }', null],
+    [
+      'null for a field with a default',
+      `mutation ($v: Boolean) { hideTask(input: { taskId: "tsk_x", hidden: $v }) { __typename } }`,
+      null,
+    ],
+    [
+      'a day that is not in the calendar',
+      'mutation ($v: DateTime!) { extendTask(input: { taskId: "tsk_x", expiresAt: $v }) { __typename } }',
+      '2027-02-30T00:00:00Z',
+    ],
+  ])('is refused as such: %s', async (_what, query, v) => {
+    expect(codes(await post({ query, variables: { v } }))).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
 describe('an unexpected error', () => {
   const field = () => world.app.schema.getQueryType()!.getFields()['node']!;
   let original: ReturnType<typeof field>['resolve'];

@@ -22,15 +22,19 @@ function thrown(error: unknown): unknown {
   return at;
 }
 
+/** What graphql-js finds only while running: null, by a variable, for an argument or a field of one that has a default. */
+const BAD_ARGUMENT = /^Argument "\w+" (?:of (?:non-null|required) type "|has invalid value )/;
+
 /**
  * Shown as written: errors somebody coded for the caller, and what graphql-js says about a document or its variables.
- * An error without a code came out of running code and may hold anything.
+ * Another error without a code came out of running code and may hold anything.
  */
 function codeOf(error: unknown, fallback: string | undefined): string | undefined {
   const origin = thrown(error);
   if (!(origin instanceof GraphQLError)) return undefined;
   const own = origin.extensions['code'];
-  const code = typeof own === 'string' ? own : fallback;
+  const code =
+    typeof own === 'string' ? own : BAD_ARGUMENT.test(origin.message) ? 'BAD_USER_INPUT' : fallback;
   return code === undefined || code === 'INTERNAL_SERVER_ERROR' ? undefined : (RENAMED[code] ?? code);
 }
 

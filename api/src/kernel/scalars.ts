@@ -37,8 +37,14 @@ export const Cursor = new GraphQLScalarType<string, string>({
 const RFC3339 =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
+/** February 30 would silently become March 2. */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
 function dateTimeIn(value: unknown): Date {
-  const date = typeof value === 'string' && RFC3339.test(value) ? new Date(value) : null;
+  const date = typeof value === 'string' && RFC3339.test(value) && isDay(value) ? new Date(value) : null;
   if (date === null || Number.isNaN(date.getTime()))
     throw bad('A DateTime is an RFC 3339 text such as "2026-11-22T09:30:00Z".');
   return date;
