@@ -30,7 +30,21 @@ export function createSchema(): GraphQLSchema {
     pubSub: noPubSub,
   });
   resolveTypesSynchronously(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** type-graphql has no place for words about the root types. */
+function describeRoots(schema: GraphQLSchema): void {
+  const words = {
+    Query: 'What can be read: each field says who may.',
+    Mutation: 'What can be done: each field says who may, and which events follow.',
+    Subscription: 'What can be followed, over graphql-transport-ws only.',
+  };
+  for (const [name, description] of Object.entries(words)) {
+    const type = schema.getType(name);
+    if (type) type.description = description;
+  }
 }
 
 type Source = Parameters<GraphQLTypeResolver<unknown, unknown>>[0];

@@ -43,7 +43,7 @@ export function defineConnection<N extends object>(name: string, Node: () => Cla
     @Field(Node)
     node!: N;
   }
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list whose nodes are each a ${name}.` })
   class ConnectionOf {
     @Field(() => [Edge])
     edges!: Edge[];

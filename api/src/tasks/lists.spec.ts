@@ -225,8 +225,28 @@ describe('why not', () => {
     await wu.reserve(ids['long']!);
     expect(await why(wu, ids['long']!)).toEqual({
       viewerActions: [],
-      ineligibleBecause: [{ code: 'ALREADY_DONE' }],
+      ineligibleBecause: [{ code: 'ALREADY_RESERVED' }],
     });
+  });
+
+  test('reserveSlot refuses with the same reasons', async () => {
+    const both = await world.employer({ funds: '10' });
+    await both.succeed('addRole', { role: 'WORKER' });
+    const own = await both.publishTask();
+    await wu.reserve(own.id);
+    for (const [caller, id] of [
+      [both, own.id],
+      [wu, own.id],
+      [wu, ids['india']!],
+    ] as const) {
+      const select = 'query ($id: ID!) { task(id: $id) { ineligibleBecause { code message } } }';
+      const { ineligibleBecause } = (await caller.execute(select, { id })).task;
+      expect(await caller.mutate('reserveSlot', { taskId: id })).toMatchObject({
+        __typename: 'NotEligibleError',
+        reasons: ineligibleBecause,
+      });
+    }
+    await both.onTask('stopTask', own.id);
   });
 });
 

@@ -35,11 +35,12 @@ class HistoryLoader extends DataLoader<string, History | null> {
   }
 }
 
+/** The same codes as reserveSlot refuses with. */
 const reasons = {
   NOT_A_WORKER: 'Add the worker role to your account first.',
-  OWN_TASK: 'This is your own task.',
+  SELF_DEALING: 'Nobody works on their own task.',
   WRONG_COUNTRY: 'This task is for workers of other countries.',
-  ALREADY_DONE: 'You have done this task already.',
+  ALREADY_RESERVED: 'You have this one already, or did it before.',
   GIVEN_BACK_TOO_OFTEN: 'You gave this task back too often.',
 } as const;
 const because = (code: keyof typeof reasons): EligibilityReason => ({ code, message: reasons[code] });
@@ -48,13 +49,13 @@ const because = (code: keyof typeof reasons): EligibilityReason => ({ code, mess
 export async function eligibility(scope: Scope, task: TaskRow): Promise<EligibilityReason[]> {
   const { viewer } = scope;
   if (!may(viewer, 'tasks:work') || viewer === null) return [because('NOT_A_WORKER')];
-  if (task.employerId === viewer.userId) return [because('OWN_TASK')];
+  if (task.employerId === viewer.userId) return [because('SELF_DEALING')];
   const found: EligibilityReason[] = [];
   if (task.countries.length > 0 && !task.countries.includes(viewer.country))
     found.push(because('WRONG_COUNTRY'));
   const history = await scope.get(HistoryLoader).load(task.id);
   if (history?.worked && !(history.repeatable && (history.left || !history.free)))
-    found.push(because('ALREADY_DONE'));
+    found.push(because('ALREADY_RESERVED'));
   else if (history?.free && !history.left) found.push(because('GIVEN_BACK_TOO_OFTEN'));
   return found;
 }

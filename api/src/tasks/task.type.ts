@@ -186,7 +186,8 @@ export class TaskModerationType {
 })
 export class EligibilityReasonType {
   @Field(() => String, {
-    description: 'Stable: NOT_A_WORKER, OWN_TASK, WRONG_COUNTRY, ALREADY_DONE, GIVEN_BACK_TOO_OFTEN, …',
+    description:
+      'Stable: NOT_A_WORKER, SELF_DEALING, WRONG_COUNTRY, ALREADY_RESERVED, GIVEN_BACK_TOO_OFTEN, …',
   })
   code!: string;
 
