@@ -141,6 +141,7 @@ describe('createTask', () => {
     ['31 steps', { steps: Array.from({ length: 31 }, () => ({ text: 'x' })) }, 'steps TOO_LONG'],
     ['no proof field', { proofFields: [] }, 'proofFields REQUIRED'],
     ['a title of 121 signs', { title: 'শ'.repeat(121) }, 'title TOO_LONG'],
+    ['a title nobody can see', { title: '\u200b\u200d \u2060\ufeff\u00a0\u200b' }, 'title REQUIRED'],
     ['a title with a bell', { title: 'Ring the \u0007 bell' }, 'title INVALID'],
     ['100,001 slots', { slots: 100_001 }, 'slots TOO_LARGE'],
     [
