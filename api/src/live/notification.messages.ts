@@ -26,8 +26,8 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
   },
   'submission.submitted': { en: 'The work was handed in.', bn: 'কাজটি জমা হয়েছে।' },
   'dispute.opened': {
-    en: 'A worker appeals against a rejection; answer within 48 hours.',
-    bn: 'একজন কর্মী বাতিলের বিরুদ্ধে আপত্তি করেছেন; ৪৮ ঘণ্টার মধ্যে উত্তর দিন।',
+    en: 'A rejection is appealed against; the employer has 48 hours to answer.',
+    bn: 'একটি বাতিলের বিরুদ্ধে আপত্তি হয়েছে; উত্তর দেওয়ার জন্য কাজদাতার হাতে ৪৮ ঘণ্টা আছে।',
   },
   'dispute.answered': {
     en: 'The appeal was answered; a moderator decides.',

@@ -26,13 +26,17 @@ export async function requireOwnTask(scope: Scope, taskId: string): Promise<void
   }
 }
 
+/** A dispute changes what may be done with its submission, even while the status stays. */
+function submissionOf({ type, aggregateId, payload }: LogEntry): string[] {
+  if (type.startsWith('submission.')) return [aggregateId];
+  return type.startsWith('dispute.') ? [String(payload['submissionId'])] : [];
+}
+
 /** The employer's view of one task. */
 export function taskProgressStream(scope: Scope, taskId: string): StreamKind<TaskProgressBatch> {
   const frame = async (entries: readonly LogEntry[], head: { cursor: string; reset: boolean }) => {
     await requireOwnTask(scope, taskId);
-    const ids = new Set(
-      entries.filter((entry) => entry.type.startsWith('submission.')).map((entry) => entry.aggregateId),
-    );
+    const ids = new Set(entries.flatMap(submissionOf));
     const submissions = await Promise.all([...ids].map((id) => scope.get(SubmissionLoader).load(id)));
     const progress = await scope.get(ProgressLoader).load(taskId);
     if (progress === null) throw new CodedError('NOT_FOUND', 'There is no such task, or it is not yours.');

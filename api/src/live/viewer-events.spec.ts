@@ -124,6 +124,20 @@ test('the employer’s view of a task: counts as of delivery, each changed submi
   });
 });
 
+test('an answered appeal changes its submission, even while the status stays', async () => {
+  const worker = await world.worker();
+  const task = await employer.publishTask();
+  const { id } = await worker.work(task.id);
+  await employer.reject(id);
+  await worker.onSubmission('openDispute', id, { text: 'It is a dog, look at the ears.' });
+  const stream = employer.subscribe(PROGRESS, { taskId: task.id });
+  await stream.next();
+
+  await employer.onSubmission('answerDispute', id, { text: 'It is a cat, look at the tail.' });
+
+  expect(await stream.next()).toMatchObject({ submissions: [{ id, status: 'DISPUTED' }] });
+});
+
 test('somebody else’s task, and no task at all, are refused alike; so is a stranger', async () => {
   const task = await employer.publishTask();
   const rival = await world.employer();

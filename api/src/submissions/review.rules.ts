@@ -15,7 +15,9 @@ export function checkNote(note: string, minLength: number): string {
     check.add(
       ['note'],
       'TOO_SHORT',
-      `Say in at least ${minLength} characters what is wrong, so that the worker understands it.`,
+      minLength > 1
+        ? `Say in at least ${minLength} characters what is wrong, so that the worker understands it.`
+        : 'Say what is wrong, so that the worker understands it.',
     );
   } else if (lengthOf(text) > maxNoteLength) {
     check.add(['note'], 'TOO_LONG', `The note may have at most ${maxNoteLength} characters.`);
