@@ -1,0 +1,26 @@
+import type { WalletAccount, WalletEntryKind } from '#lib/api/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const kinds: Record<WalletEntryKind, () => string> = {
+  DEPOSIT: m.wallet_kind_deposit,
+  ESCROW_HOLD: m.wallet_kind_escrow_hold,
+  ESCROW_REFUND: m.wallet_kind_escrow_refund,
+  EARNING: m.wallet_kind_earning,
+  CLEARED: m.wallet_kind_cleared,
+  BONUS: m.wallet_kind_bonus,
+  WITHDRAWAL_HOLD: m.wallet_kind_withdrawal_hold,
+  WITHDRAWAL_PAID: m.wallet_kind_withdrawal_paid,
+  WITHDRAWAL_RETURNED: m.wallet_kind_withdrawal_returned,
+  FEE: m.wallet_kind_fee,
+  REVERSAL: m.wallet_kind_reversal,
+  ADJUSTMENT: m.wallet_kind_adjustment,
+};
+/** Kinds may be added to the API before this page learns their names. */
+export const entryKind = (kind: WalletEntryKind): string =>
+  ((kinds as Partial<typeof kinds>)[kind] ?? m.wallet_kind_other)();
+
+export const accountNames: Record<WalletAccount, () => string> = {
+  AVAILABLE: m.wallet_available,
+  CLEARING: m.wallet_clearing,
+  ON_HOLD: m.wallet_on_hold,
+};

@@ -1,0 +1,35 @@
+import { error, fail, isHttpError, redirect } from '@sveltejs/kit';
+import { ReserveSlotDocument, TaskPageDocument } from '#lib/api/index.ts';
+import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+  depends('app:viewer');
+  const { task } = await locals.api(TaskPageDocument, { id: params.id, locale: getLocale() });
+  if (!task) error(404, 'NOT_FOUND');
+  return { task, key: formKey() };
+};
+
+const unverified: Refusal = {
+  code: 'NOT_ELIGIBLE',
+  message: '',
+  fields: {},
+  retryAt: null,
+  missing: null,
+  reasons: ['EMAIL_NOT_VERIFIED'],
+  values: {},
+};
+
+export const actions: Actions = {
+  reserve: async ({ locals, params, request }) => {
+    const input = { taskId: params.id, idempotencyKey: textOf(await request.formData(), 'key') || null };
+    const done = await settled(locals.api(ReserveSlotDocument, { input })).catch((failure: unknown) => {
+      // Not a refusal of this task but of the account; the page can say what helps.
+      if (!isHttpError(failure) || failure.body.message !== 'EMAIL_NOT_VERIFIED') throw failure;
+      return { failure: fail(422, unverified) };
+    });
+    if (done.failure) return done.failure;
+    redirect(303, `/my-work/${done.data.submission.id}`);
+  },
+};

@@ -1,0 +1,52 @@
+import { error, redirect } from '@sveltejs/kit';
+import {
+  ExtendReservationDocument,
+  OpenDisputeDocument,
+  ReturnSubmissionDocument,
+  WorkDocument,
+} from '#lib/api/index.ts';
+import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { submitWork } from '#lib/work/submit.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
+
+const notices = ['submitted', 'again', 'extended', 'returned', 'appealed'] as const;
+
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+  depends('app:viewer');
+  const { viewer, submission } = await locals.api(WorkDocument, { id: params.id });
+  // Its employer and moderators may see it too, on pages of their own.
+  if (!submission || submission.worker?.id !== viewer?.user.id) error(404, 'NOT_FOUND');
+  const done = notices.find((notice) => notice === url.searchParams.get('done')) ?? null;
+  return { work: submission, done, now: Date.now(), key: formKey() };
+};
+
+async function inputOf({ request, params }: RequestEvent) {
+  const form = await request.formData();
+  const input = { submissionId: params.id, idempotencyKey: textOf(form, 'key') || null };
+  return { input, text: textOf(form, 'text') };
+}
+const back = ({ params }: RequestEvent, done: (typeof notices)[number]): never =>
+  redirect(303, `/my-work/${params.id}?done=${done}`);
+
+/** Which of the page's forms was refused, with what was typed. */
+const of = (form: string, values: Record<string, string> = {}) => ({ values: { ...values, form } });
+
+export const actions: Actions = {
+  submit: submitWork,
+  extend: async (event) => {
+    const { input } = await inputOf(event);
+    const { failure } = await settled(event.locals.api(ExtendReservationDocument, { input }), of('extend'));
+    return failure ?? back(event, 'extended');
+  },
+  return: async (event) => {
+    const { input } = await inputOf(event);
+    const { failure } = await settled(event.locals.api(ReturnSubmissionDocument, { input }), of('return'));
+    return failure ?? back(event, 'returned');
+  },
+  appeal: async (event) => {
+    const { input, text } = await inputOf(event);
+    const asked = event.locals.api(OpenDisputeDocument, { input: { ...input, text } });
+    const { failure } = await settled(asked, of('appeal', { text }));
+    return failure ?? back(event, 'appealed');
+  },
+};

@@ -1,0 +1,12 @@
+import { WalletDocument } from '#lib/api/index.ts';
+import { readWalletQuery } from '#lib/wallet/wallet-query.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const PAGE_SIZE = 20;
+
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+  depends('app:viewer');
+  const query = readWalletQuery(url.searchParams);
+  const { viewer } = await locals.api(WalletDocument, { ...query, first: PAGE_SIZE });
+  return { query, wallet: viewer!.wallet };
+};
