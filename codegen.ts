@@ -7,7 +7,8 @@ const config: CodegenConfig = {
   generates: {
     'client/src/lib/api/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The pages send hashes; the texts go into a manifest that the API reads (api/src/app/registered-documents.ts).
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'replaceDocumentWithHash' } },
       config: {
         documentMode: 'string',
         useTypeImports: true,

@@ -1,19 +1,48 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
+import type { Adapter } from '@sveltejs/kit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { copyFile } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vite';
 import { paraglide } from './paraglide.config.ts';
 
 const apiUrl = process.env.KAJLET_INTERNAL_URL ?? 'http://localhost:4000';
 
+const documents = 'src/lib/api/generated/persisted-documents.json';
+
+/** The server's own build, with the texts of the documents whose hashes the pages send. */
+function adapterWithDocuments(): Adapter {
+  const node = adapter();
+  return {
+    ...node,
+    adapt: async (builder) => {
+      await node.adapt(builder);
+      await copyFile(documents, 'build/documents.json');
+    },
+  };
+}
+
+/** Nothing but types needs the texts of fragments; said to be pure, those that nobody reads stay out of the bundle. */
+const pureFragments: Plugin = {
+  name: 'pure-fragments',
+  transform: (code, id) =>
+    id.endsWith('/api/generated/graphql.ts')
+      ? {
+          code: code.replaceAll('= new TypedDocumentString(', '= /* @__PURE__ */ new TypedDocumentString('),
+          map: null,
+        }
+      : null,
+};
+
 export default defineConfig(({ command }) => ({
   plugins: [
     tailwindcss(),
+    pureFragments,
     // Builds find the messages compiled already (npm run build); the compiler would keep this process for half a minute.
     command === 'serve' && paraglideVitePlugin(paraglide),
     sveltekit({
-      adapter: adapter(),
+      adapter: adapterWithDocuments(),
       compilerOptions: { runes: true },
       csp: {
         mode: 'auto',

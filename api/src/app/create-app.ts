@@ -24,6 +24,7 @@ import { addGraphqlRoute, openRequest } from './graphql.route.js';
 import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
 import { silentLogger, type Logger } from './log.js';
+import { RegisteredDocuments } from './registered-documents.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
 import type { SocketRegistry } from './socket.registry.js';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly pages?: PageHandler | undefined;
+  /** What those pages may ask in the name of whoever reads them. */
+  readonly documents?: RegisteredDocuments | undefined;
   /** Listens already, see HttpParts. */
   readonly server?: Server;
 }
@@ -101,17 +104,18 @@ interface Doors {
 }
 
 /** HTTP and WebSocket, assembled but not listening. */
-async function openDoors(parts: Parts, { pages, server }: AppOptions): Promise<Doors> {
+async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   const { config, log, orm, callers, schema, state } = parts;
+  const { pages, server, documents = new RegisteredDocuments() } = options;
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
   const fastify = await createFastify({ config, log, pages, server });
   const apollo = createApollo({ schema, callers, log, introspection: config.introspection });
   await apollo.start();
   addHealthRoutes(fastify, orm, state);
-  addGraphqlRoute(fastify, { apollo, callers, open });
+  addGraphqlRoute(fastify, { apollo, callers, documents, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
-  const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log });
+  const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });
   parts.shared.hub.listen(({ type, aggregateId }) => {
     if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
   });

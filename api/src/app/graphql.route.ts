@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestFacts, Scope } from '../kernel/index.js';
 import { requestIds, withStatus } from './apollo.js';
 import type { Callers } from './callers.js';
+import { hashIn, type DocumentRequest, type RegisteredDocuments } from './registered-documents.js';
 import { factsOf } from './request.facts.js';
 import { readCookie, sessionCookie } from './session.cookie.js';
 import { assertCleanText, assertUtf8Search } from './text.guard.js';
@@ -31,15 +32,18 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 interface GraphqlParts {
   readonly apollo: ApolloServer<Scope>;
   readonly callers: Callers;
+  readonly documents: RegisteredDocuments;
   readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<Scope>;
 }
 
-export function addGraphqlRoute(app: FastifyInstance, { apollo, callers, open }: GraphqlParts): void {
+export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
+  const { apollo, callers, documents, open } = parts;
   const handle = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
         const scope = await open(request, reply);
         callers.refuseSpent(scope);
+        documents.admit(scope, askedBy(request).query);
         return scope;
       } catch (error) {
         throw withStatus(error, 400);
@@ -53,8 +57,20 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, callers, open }:
       const search = request.raw.url?.split('?')[1];
       if (search) assertUtf8Search(search);
       assertCleanText(request.body ?? request.query);
+      nameText(request, documents);
       done();
     },
     handler: (request, reply) => requestIds.run(request.id, () => handle.call(app, request, reply)),
   });
+}
+
+/** A body that is an object, or a query string. */
+const askedBy = ({ body, query }: FastifyRequest): DocumentRequest => body ?? query ?? {};
+
+/** Apollo is given the text of a registered document as if it had been sent. */
+function nameText(request: FastifyRequest, documents: RegisteredDocuments): void {
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || !hashIn(body)) return;
+  const { extensions: _hash, ...rest } = body as DocumentRequest;
+  request.body = { ...rest, query: documents.textOf(body) };
 }

@@ -187,7 +187,7 @@ describe('a hostile request', () => {
       'a stored document we do not have',
       json,
       '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
-      200,
+      400,
       'PERSISTED_QUERY_NOT_FOUND',
     ],
   ])('is refused: %s', async (_what, headers, body, status, code) => {

@@ -5,12 +5,14 @@ import type { Config } from '../config.js';
 import type { PageHandler } from './http.server.js';
 import type { Logger } from './log.js';
 import { ownOrigins } from './origin.policy.js';
+import { RegisteredDocuments } from './registered-documents.js';
 import { internalKey } from './request.facts.js';
 
 type Handler = (...call: Parameters<PageHandler>) => unknown;
 
 /** The compiled file lies in api/dist/src/app. */
-const built = fileURLToPath(new URL('../../../../client/build/handler.js', import.meta.url));
+const inClient = (path: string) => fileURLToPath(new URL(`../../../../client/${path}`, import.meta.url));
+const built = inClient('build/handler.js');
 /** How the pages learn under which address they are read; whatever a client sends by these names is replaced. */
 const SCHEME_HEADER = 'x-kajlet-scheme';
 const HOST_HEADER = 'x-kajlet-host';
@@ -30,6 +32,18 @@ export async function loadPages(config: Config, log: Logger): Promise<PageHandle
       response.end();
     });
   };
+}
+
+/**
+ * What the pages may ask. Beside built pages the list must be there: without it a session's cookie would run anything.
+ * @throws Error when it is missing or broken
+ */
+export function loadDocuments(): RegisteredDocuments | undefined {
+  if (process.env['NODE_ENV'] === 'development') {
+    const current = inClient('src/lib/api/generated/persisted-documents.json');
+    return existsSync(current) ? RegisteredDocuments.follow(current) : undefined;
+  }
+  return existsSync(built) ? RegisteredDocuments.read(inClient('build/documents.json')) : undefined;
 }
 
 function pageEnvironment({ port, host, trustProxy }: Config): Record<string, string> {

@@ -3,7 +3,7 @@ import { acquireInstanceLock, migrate, openDatabase } from '../database/index.js
 import { createApp } from './create-app.js';
 import { seedDemo } from './demo/demo.seed.js';
 import type { Logger } from './log.js';
-import { loadPages } from './pages.js';
+import { loadDocuments, loadPages } from './pages.js';
 
 /** Longer than this no stop takes; what hangs is left behind. */
 const STOP_WITHIN_MS = 14_000;
@@ -61,7 +61,13 @@ export async function runServer(config: Config, log: Logger, lifetime: Lifetime)
   await migrate(database.ownerUrl, database.appUrl);
   const pages = await loadPages(config, log);
   if (!pages) log.warn('the pages are not built; only the API is served');
-  const app = await createApp({ config, databaseUrl: database.appUrl, log, pages });
+  const app = await createApp({
+    config,
+    databaseUrl: database.appUrl,
+    log,
+    pages,
+    documents: loadDocuments(),
+  });
   lifetime.onEnd(() => app.close());
   if (lifetime.stopping) return;
   if (config.demo && (await seedDemo(app.scopeFor(null)))) log.info('the demo is in place');

@@ -13,7 +13,8 @@ import { CodedError, type Scope } from '../kernel/index.js';
 import type { Callers } from './callers.js';
 import { formatError, MAX_ERRORS } from './format-error.js';
 import type { Logger } from './log.js';
-import { factsOf } from './request.facts.js';
+import type { RegisteredDocuments } from './registered-documents.js';
+import { factsOf, localeOf } from './request.facts.js';
 import { readCookie, sessionCookie } from './session.cookie.js';
 import type { HeldSocket, SocketRegistry } from './socket.registry.js';
 import { Refusals, SubscriptionGate } from './subscription.gate.js';
@@ -40,12 +41,13 @@ interface HookParts {
   readonly config: Config;
   readonly log: Logger;
   readonly registry: SocketRegistry;
+  readonly documents: RegisteredDocuments;
 }
 
 /** Who may connect, what may run, and what errors look like; nothing of HTTP's protection holds here by itself. */
 export function socketHooks(parts: HookParts): Hooks {
-  const { schema, callers, config, log } = parts;
-  const gate = new SubscriptionGate(schema, callers, config.introspection);
+  const { callers, config, log } = parts;
+  const gate = new SubscriptionGate({ ...parts, introspection: config.introspection });
   const open = opener(callers, config);
   const shown = (errors: readonly unknown[]): GraphQLFormattedError[] =>
     errors.slice(0, MAX_ERRORS).map((error) => formatError(error, { log, requestId: v7() }));
@@ -82,7 +84,13 @@ function opener(callers: Callers, config: Config): Open {
       authorization: given == null ? request.headers.authorization : String(given),
       cookie: readCookie(request.headers.cookie, cookie),
     };
-    return callers.open(credentials, factsOf(request, held.ip));
+    const facts = factsOf(request, held.ip);
+    // A page may be in another language than its browser, and a script cannot change the header.
+    const chosen = connectionParams?.['locale'];
+    return callers.open(
+      credentials,
+      typeof chosen === 'string' ? { ...facts, locale: localeOf(chosen) } : facts,
+    );
   };
 }
 

@@ -14,12 +14,21 @@ import { rateLimited, type Callers } from './callers.js';
 import { costOf } from './complexity.js';
 import { documentLimits, documentRules } from './document.rules.js';
 import { MAX_ERRORS } from './format-error.js';
+import type { RegisteredDocuments } from './registered-documents.js';
 import { assertCleanText } from './text.guard.js';
 
 export interface SubscribePayload {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Record<string, unknown> | null | undefined;
+  readonly extensions?: unknown;
+}
+
+interface GateParts {
+  readonly schema: GraphQLSchema;
+  readonly callers: Callers;
+  readonly documents: RegisteredDocuments;
+  readonly introspection: boolean;
 }
 
 const REMEMBERED = 500;
@@ -29,18 +38,17 @@ export class SubscriptionGate {
   readonly #documents = new Map<string, DocumentNode>();
   readonly #rules;
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly callers: Callers,
-    private readonly introspection: boolean,
-  ) {
-    this.#rules = [...specifiedRules, ...documentRules(introspection)];
+  constructor(private readonly parts: GateParts) {
+    this.#rules = [...specifiedRules, ...documentRules(parts.introspection)];
   }
 
   /** @throws GraphQLError, or a list of them */
   admit(payload: SubscribePayload, scope: Scope): ExecutionArgs {
+    const { schema, callers, documents } = this.parts;
     assertCleanText(payload);
-    const document = this.#documents.get(payload.query) ?? this.#checked(payload.query);
+    const text = String(documents.textOf(payload));
+    documents.admit(scope, text);
+    const document = this.#documents.get(text) ?? this.#checked(text);
     const operation = getOperationAST(document, payload.operationName);
     if (!operation)
       throw coded('GRAPHQL_VALIDATION_FAILED', [new GraphQLError('The document has no such operation.')]);
@@ -48,18 +56,15 @@ export class SubscriptionGate {
       throw badInput('Only subscriptions run on this socket; send queries and mutations over HTTP.');
     }
     const variables = payload.variables ?? {};
-    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: MAX_ERRORS - 1,
-      hideSuggestions: !this.introspection,
+      hideSuggestions: !this.parts.introspection,
     });
     if (errors) throw coded('BAD_USER_INPUT', errors);
-    const charge = this.callers.charge(
-      scope,
-      costOf({ schema: this.schema, document, operation, variables }),
-    );
+    const charge = callers.charge(scope, costOf({ schema, document, operation, variables }));
     if (!charge.granted) throw rateLimited(charge);
     return {
-      schema: this.schema,
+      schema,
       document,
       operationName: payload.operationName ?? null,
       variableValues: variables,
@@ -69,9 +74,9 @@ export class SubscriptionGate {
 
   #checked(source: string): DocumentNode {
     const document = parsed(source);
-    const errors = validate(this.schema, document, this.#rules, {
+    const errors = validate(this.parts.schema, document, this.#rules, {
       maxErrors: MAX_ERRORS - 1,
-      hideSuggestions: !this.introspection,
+      hideSuggestions: !this.parts.introspection,
     });
     if (errors.length > 0) throw coded('GRAPHQL_VALIDATION_FAILED', errors);
     if (this.#documents.size >= REMEMBERED) this.#documents.delete(this.#documents.keys().next().value!);

@@ -7,6 +7,7 @@ import type { Config } from '../config.js';
 import type { Callers } from './callers.js';
 import type { Logger } from './log.js';
 import { mayCall, ownOrigins } from './origin.policy.js';
+import type { RegisteredDocuments } from './registered-documents.js';
 import { SocketRegistry, type HeldSocket } from './socket.registry.js';
 import { socketHooks, type SocketExtra } from './socket.hooks.js';
 
@@ -24,6 +25,7 @@ export interface WebSocketParts {
   readonly callers: Callers;
   readonly config: Config;
   readonly log: Logger;
+  readonly documents: RegisteredDocuments;
 }
 
 export interface WebSockets {

@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { Callers } from '../app/callers.js';
 import { createHttpServer } from '../app/http.server.js';
 import { loggerTo } from '../app/log.js';
+import { RegisteredDocuments } from '../app/registered-documents.js';
 import { createWebSockets, type WebSockets } from '../app/websocket.js';
 import { badInput, type Scope } from '../kernel/index.js';
 import { RawSocket } from './raw-socket.js';
@@ -72,7 +73,14 @@ export class SocketStage {
     const stage = new SocketStage(own, `http://127.0.0.1:${port}`, callers, server);
     const config = { ...shared.config, port, publicUrl: `http://localhost:${port}` };
     const log = loggerTo((line) => void stage.logged.push(line));
-    stage.sockets = createWebSockets({ server, schema, callers, config, log });
+    stage.sockets = createWebSockets({
+      server,
+      schema,
+      callers,
+      config,
+      log,
+      documents: new RegisteredDocuments(),
+    });
     return stage;
   }
 

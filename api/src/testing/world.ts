@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createApp, type App } from '../app/create-app.js';
 import { createHttpServer } from '../app/http.server.js';
 import { loggerTo, type Logger } from '../app/log.js';
+import type { RegisteredDocuments } from '../app/registered-documents.js';
 import { loadConfig } from '../config.js';
 import { grantRole, type StaffRole } from '../identity/index.js';
 import { checkLedger } from '../ledger/index.js';
@@ -19,6 +20,8 @@ export interface WorldOptions {
   /** Settings as the environment would give them; limits by points are relaxed unless asked for. */
   readonly settings?: Record<string, string>;
   readonly log?: Logger;
+  /** What the pages of this world may ask; without any, whatever they like. */
+  readonly documents?: RegisteredDocuments;
 }
 
 export interface PersonFacts {
@@ -46,7 +49,7 @@ export class World {
     readonly dataDir: string,
   ) {}
 
-  static async open({ settings = {}, log = loudLogger() }: WorldOptions): Promise<World> {
+  static async open({ settings = {}, log = loudLogger(), documents }: WorldOptions): Promise<World> {
     const database = await testDatabase();
     const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-world-'));
     const server = createHttpServer().listen(0, '127.0.0.1');
@@ -61,7 +64,7 @@ export class World {
       ...settings,
     });
     const clock = new TurnableClock();
-    const app = await createApp({ config, databaseUrl: database.appUrl, clock, server, log });
+    const app = await createApp({ config, databaseUrl: database.appUrl, clock, server, log, documents });
     await app.listen();
     return new World(`http://127.0.0.1:${port}`, app, clock, database, dataDir);
   }

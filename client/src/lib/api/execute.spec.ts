@@ -24,6 +24,23 @@ it('posts the document and its variables and hands the data back', async () => {
   expect(sent).toEqual(['/graphql', { query: '{ viewer { email } }', variables: { locale: 'bn' } }]);
 });
 
+it('sends the hash of a registered document, and no text', async () => {
+  const registered = { __meta__: { hash: `sha256:${'a1'.repeat(32)}` } } as unknown as typeof document;
+  let sent: unknown;
+  await execute(
+    (_url, init) => {
+      sent = JSON.parse(String(init?.body));
+      return Promise.resolve(Response.json({ data: { viewer: null } }));
+    },
+    registered,
+    { locale: 'bn' },
+  );
+  expect(sent).toEqual({
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'a1'.repeat(32) } },
+    variables: { locale: 'bn' },
+  });
+});
+
 it.each([
   [
     answering(200, '{"data":null,"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}'),

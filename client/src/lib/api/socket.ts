@@ -1,5 +1,6 @@
 import type { Client, FormattedExecutionResult, Sink } from 'graphql-ws';
 import { API_PATH } from './endpoint.ts';
+import { named } from './execute.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** A ping that is not answered within this time means a dead line that the browser has not noticed yet. */
@@ -20,6 +21,8 @@ async function connect(): Promise<Client> {
   let pongTimer: ReturnType<typeof setTimeout>;
   const made = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}${API_PATH}`,
+    // The browser's own languages may be others than the one chosen here.
+    connectionParams: () => ({ locale: document.documentElement.lang }),
     retryAttempts: Infinity,
     retryWait: waitBefore,
     shouldRetry: () => true,
@@ -76,7 +79,7 @@ export async function openStream<TData, TVariables>(
     throw cause;
   });
   const forget = socket.on('closed', () => sink.interrupted());
-  const unsubscribe = socket.subscribe<TData>({ query: document.toString(), variables }, toSink(sink));
+  const unsubscribe = socket.subscribe<TData>({ query: '', ...named(document), variables }, toSink(sink));
   return () => {
     forget();
     unsubscribe();
