@@ -4,8 +4,7 @@
 const features = ['identity', 'ledger', 'wallets', 'tasks', 'submissions', 'disputes'];
 
 /** Programs of their own and the folders that put everything together. */
-const COMPOSITION =
-  '^api/src/(app|testing|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
+const COMPOSITION = '^api/src/(app|testing|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
 const RULES = '[.](entity|policy|service|events|jobs|loader|rules|transitions)[.]ts$';
 const WIRE = '[.](type|types|inputs|resolver|fields)[.]ts$';
 
