@@ -1,0 +1,12 @@
+import type { Refusal } from '#lib/forms/settled.ts';
+import type { TaskDraft } from './task-draft.ts';
+import type { Rows } from './task-rows.ts';
+
+/** What the builder's actions answer: the form as it is now, and what is wrong with it. */
+export interface BuilderAnswer {
+  draft: TaskDraft;
+  rows: Rows | null;
+  refusal: Refusal | null;
+  /** For the next try: a refused key stays with what was refused. */
+  key: string;
+}

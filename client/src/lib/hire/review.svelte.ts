@@ -1,0 +1,159 @@
+import {
+  HireReviewFramesDocument,
+  live,
+  type ReviewItemFragment,
+  type SubmissionStatus,
+} from '#lib/api/index.ts';
+import { sendDecision, type Decision, type Outcome } from './decisions.ts';
+import { byClock } from './review-filter.ts';
+import { UndoQueue, type Waiting } from './undo-queue.ts';
+
+export interface Mark {
+  kind: Decision['kind'];
+  /** waiting: can be taken back; sent: it is so; otherwise the code of the refusal. */
+  state: 'waiting' | 'sending' | 'sent' | { refused: string };
+}
+interface Start {
+  taskId: string;
+  items: ReviewItemFragment[];
+  at: string | null;
+}
+type NewDecision = Decision extends infer D ? (D extends unknown ? Omit<D, 'key'> : never) : never;
+
+/** One sitting of reviewing: which delivery is looked at, which are ticked, what was decided of them. */
+export class Review {
+  readonly items: ReviewItemFragment[];
+  selected = $state<string | null>(null);
+  ticked = $state.raw<ReadonlySet<string>>(new Set());
+  marks = $state.raw<ReadonlyMap<string, Mark>>(new Map());
+  waiting = $state.raw<readonly Waiting<Decision>[]>([]);
+  progress = $state.raw<{ done: number; of: number } | null>(null);
+  /** Statuses that changed elsewhere: the worker took it back, the clock decided. */
+  changed = $state.raw<ReadonlyMap<string, SubmissionStatus>>(new Map());
+  /** Deliveries that came since the page was loaded. */
+  arrived = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #queue: UndoQueue<Decision>;
+
+  constructor(private readonly start: Start) {
+    this.items = byClock(start.items);
+    this.selected = this.items.find(({ id }) => id === start.at)?.id ?? this.items[0]?.id ?? null;
+    this.#queue = new UndoQueue<Decision>({
+      send: (decision) => this.#send(decision),
+      changed: (waiting) => (this.waiting = waiting),
+    });
+  }
+
+  get current(): ReviewItemFragment | undefined {
+    return this.items.find(({ id }) => id === this.selected);
+  }
+
+  get place(): number {
+    return this.items.findIndex(({ id }) => id === this.selected);
+  }
+
+  get left(): number {
+    return this.items.filter((item) => this.isOpen(item)).length;
+  }
+
+  isOpen = ({ id, viewerActions }: ReviewItemFragment): boolean => {
+    const mark = this.marks.get(id);
+    const decided = mark !== undefined && typeof mark.state === 'string';
+    return viewerActions.includes('approve') && !decided && !this.changed.has(id);
+  };
+
+  step(by: 1 | -1): void {
+    const next = this.items[this.place + by];
+    if (next) this.selected = next.id;
+  }
+
+  tick(id: string, on = !this.ticked.has(id)): void {
+    const ticked = new Set(this.ticked);
+    if (on) ticked.add(id);
+    else ticked.delete(id);
+    this.ticked = ticked;
+  }
+
+  tickAll(on: boolean): void {
+    this.ticked = new Set(on ? this.items.filter(this.isOpen).map(({ id }) => id) : []);
+  }
+
+  /** The list goes on at once; the decision itself waits to be taken back. */
+  decide(wanted: NewDecision): void {
+    const open = new Set(this.items.filter(this.isOpen).map(({ id }) => id));
+    const ids = wanted.ids.filter((id) => open.has(id));
+    if (ids.length === 0) return;
+    const decision = { ...wanted, ids, key: crypto.randomUUID() } as Decision;
+    this.#mark(ids, { kind: decision.kind, state: 'waiting' });
+    this.ticked = new Set([...this.ticked].filter((id) => !ids.includes(id)));
+    this.#queue.add(decision);
+    if (this.selected !== null && ids.includes(this.selected)) this.#goOn();
+  }
+
+  undo(): void {
+    const decision = this.#queue.undo();
+    if (!decision) return;
+    const marks = new Map(this.marks);
+    for (const id of decision.ids) marks.delete(id);
+    this.marks = marks;
+    this.selected = decision.ids[0] ?? this.selected;
+  }
+
+  flush = (): Promise<void> => this.#queue.flush();
+
+  /** Binds the live part to the component that calls it. */
+  watch(): { readonly connection: string } {
+    let cursor: string | null = null;
+    return live({
+      document: HireReviewFramesDocument,
+      variables: () => ({
+        taskId: this.start.taskId,
+        get after() {
+          return cursor;
+        },
+      }),
+      onData: ({ taskProgress }) => {
+        cursor = taskProgress.cursor;
+        this.#hear(taskProgress.submissions);
+      },
+      onRefused: (code) => {
+        if (code === 'BAD_USER_INPUT') cursor = null;
+      },
+    });
+  }
+
+  #hear(submissions: readonly { id: string; status: SubmissionStatus }[]): void {
+    const known = new Map(this.items.map((item) => [item.id, item]));
+    const [changed, arrived] = [new Map(this.changed), new Set(this.arrived)];
+    for (const { id, status } of submissions) {
+      const item = known.get(id);
+      if (!item && status === 'SUBMITTED') arrived.add(id);
+      else if (item && item.status !== status && !this.marks.has(id)) changed.set(id, status);
+    }
+    this.changed = changed;
+    this.arrived = arrived;
+  }
+
+  #goOn(): void {
+    const after = this.items.slice(this.place + 1).find(this.isOpen);
+    const next = after ?? this.items.find(this.isOpen);
+    if (next) this.selected = next.id;
+  }
+
+  #mark(ids: readonly string[], mark: Mark): void {
+    const marks = new Map(this.marks);
+    for (const id of ids) marks.set(id, mark);
+    this.marks = marks;
+  }
+
+  async #send(decision: Decision): Promise<void> {
+    const { kind, ids } = decision;
+    this.#mark(ids, { kind, state: 'sending' });
+    if (ids.length > 1) this.progress = { done: 0, of: ids.length };
+    await sendDecision(decision, (outcomes: Outcome[]) => {
+      for (const { id, code } of outcomes)
+        this.#mark([id], { kind, state: code === null ? 'sent' : { refused: code } });
+      if (this.progress) this.progress = { ...this.progress, done: this.progress.done + outcomes.length };
+    });
+    this.progress = null;
+  }
+}

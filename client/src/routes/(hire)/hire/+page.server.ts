@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { HireHomeDocument } from '#lib/api/index.ts';
+import { shelfOf, shelves } from '#lib/hire/home-filter.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const PAGE_SIZE = 20;
+
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+  depends('app:hire');
+  const shelf = shelfOf(url.searchParams.get('show'));
+  const status = shelves[shelf];
+  const { viewer } = await locals.api(HireHomeDocument, {
+    status: status && [...status],
+    first: PAGE_SIZE,
+    after: url.searchParams.get('after'),
+  });
+  if (!viewer) error(401, 'UNAUTHENTICATED');
+  const taka = Number(viewer.taka.available.amount) + Number(viewer.taka.inEscrow.amount) > 0;
+  const waiting = viewer.running.nodes.filter(({ progress }) => (progress?.submitted ?? 0) > 0);
+  const debt = waiting.reduce((sum, { progress }) => sum + (progress?.submitted ?? 0), 0);
+  const disputes = viewer.running.nodes.reduce((sum, { progress }) => sum + (progress?.disputed ?? 0), 0);
+  return {
+    shelf,
+    tasks: viewer.tasks,
+    wallets: taka ? [viewer.wallet, viewer.taka] : [viewer.wallet],
+    debt,
+    disputes,
+  };
+};

@@ -1,0 +1,22 @@
+import { error, redirect } from '@sveltejs/kit';
+import { HireTaskDocument } from '#lib/api/index.ts';
+import { formKey, textOf } from '#lib/forms/settled.ts';
+import { actOn } from '#lib/hire/task-actions.server.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+const WAITING_SHOWN = 20;
+
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+  const { task } = await locals.api(HireTaskDocument, { id, locale: getLocale(), waiting: WAITING_SHOWN });
+  if (!task?.progress) error(404, 'NOT_FOUND');
+  if (task.status === 'DRAFT' || task.status === 'REJECTED') redirect(303, `/hire/tasks/${id}/edit`);
+  return { task: { ...task, progress: task.progress }, done: url.searchParams.get('done'), key: formKey() };
+};
+
+export const actions: Actions = {
+  act: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return actOn(locals.api, params.id, { action: textOf(form, 'action'), form });
+  },
+};

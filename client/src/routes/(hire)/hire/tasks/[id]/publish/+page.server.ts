@@ -1,0 +1,32 @@
+import { error, isHttpError, redirect } from '@sveltejs/kit';
+import { HirePublishDocument, HirePublishTaskDocument, HireTaskCurrencyDocument } from '#lib/api/index.ts';
+import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { refuse } from '#lib/hire/refuse.server.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ locals, params: { id } }) => {
+  const { task: head } = await locals.api(HireTaskCurrencyDocument, { id });
+  if (!head || head.viewerActions.length === 0) error(404, 'NOT_FOUND');
+  if (!head.viewerActions.includes('publish')) redirect(303, `/hire/tasks/${id}`);
+  const { currency } = head.reward;
+  const { task, viewer } = await locals.api(HirePublishDocument, { id, locale: getLocale(), currency });
+  if (!task || !viewer) error(404, 'NOT_FOUND');
+  return { task, available: viewer.wallet.available, key: formKey() };
+};
+
+export const actions: Actions = {
+  default: async ({ locals, params, request }) => {
+    const idempotencyKey = textOf(await request.formData(), 'key');
+    const input = { taskId: params.id, idempotencyKey };
+    const done = await settled(locals.api(HirePublishTaskDocument, { input })).catch(unverified);
+    if (done.failure) return done.failure;
+    redirect(303, `/hire/tasks/${params.id}?done=published`);
+  },
+};
+
+/** The operator may demand a confirmed address first; that is the employer's to mend, so the page says it. */
+function unverified(failure: unknown) {
+  if (!isHttpError(failure) || failure.body.message !== 'EMAIL_NOT_VERIFIED') throw failure;
+  return { failure: refuse('EMAIL_NOT_VERIFIED') };
+}
