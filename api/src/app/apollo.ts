@@ -54,6 +54,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
         log,
         requestId: requestIds.getStore(),
         fallback: formatted.extensions?.['code'] as string | undefined,
+        hideSuggestions: !introspection,
       }),
     stringifyResult: (result) => JSON.stringify(withCost(result)),
     plugins: [ApolloServerPluginCacheControlDisabled(), guard(parts)],

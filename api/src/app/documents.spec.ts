@@ -81,6 +81,16 @@ describe('a variable', () => {
   });
 });
 
+it('suggests no names of the schema, neither for the document nor for its variables', async () => {
+  const field = await post({ query: '{ vewer { email } }' });
+  const query = 'query ($filter: TaskFilter) { tasks(filter: $filter) { nodes { id } } }';
+  const variable = await post({ query, variables: { filter: { maxMinute: 5 } } });
+  for (const answer of [field, variable]) {
+    expect(answer.status).toBe(400);
+    expect(answer.text).not.toMatch(/Did you mean|maxMinutes/);
+  }
+});
+
 describe('an unexpected error', () => {
   const field = () => world.app.schema.getQueryType()!.getFields()['node']!;
   let original: ReturnType<typeof field>['resolve'];

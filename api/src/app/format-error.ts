@@ -44,14 +44,20 @@ export interface ErrorDesk {
   readonly requestId: string | undefined;
   /** The code an uncoded error of graphql-js has at this point: parsing, validating, variables. */
   readonly fallback?: string | undefined;
+  /** Names of the schema that are near to a wrong one are not told; Apollo forgets those about variables. */
+  readonly hideSuggestions?: boolean;
 }
 
+const SUGGESTION = / Did you mean [^?]*\?$/;
 const INVALID_ESCAPE = /^Syntax Error: Invalid Unicode escape sequence/;
 
 /** What the caller may see of an error; everything unexpected becomes one sentence and an id to ask about. */
 export function formatError(error: unknown, desk: ErrorDesk): GraphQLFormattedError {
   const code = codeOf(error, desk.fallback);
-  if (code !== undefined) return shown(error as GraphQLError, code);
+  if (code !== undefined) {
+    const told = shown(error as GraphQLError, code);
+    return desk.hideSuggestions ? { ...told, message: told.message.replace(SUGGESTION, '') } : told;
+  }
   const origin = thrown(error);
   const place = error instanceof GraphQLError && error.path ? { path: error.path } : {};
   if (isOutage(origin)) {
