@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
+import { ledgerResolvers } from '../ledger/index.js';
 import { liveResolvers } from '../live/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { OversightResolver } from './oversight/oversight.resolver.js';
 
 /** What a feature's own HTTP routes get: a scope for whoever calls. */
 export interface RouteTools {
@@ -24,11 +26,13 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   NodeResolver,
   DemoResolver,
   ...identityResolvers,
+  ...ledgerResolvers,
   ...walletsResolvers,
   ...taskResolvers,
   ...submissionResolvers,
   ...disputeResolvers,
   ...liveResolvers,
+  OversightResolver,
 ];
 export const entities: readonly Entity[] = [...identityEntities, ...walletsEntities, ...taskEntities];
 export const timers: readonly Timer[] = [

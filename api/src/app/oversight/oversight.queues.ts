@@ -1,0 +1,31 @@
+import { toDate, type Scope } from '../../kernel/index.js';
+
+export interface Queue {
+  readonly waiting: number;
+  readonly oldestAt: Date | null;
+}
+
+interface StoredQueue {
+  readonly name: 'tasks' | 'disputes' | 'unanswered';
+  readonly waiting: number;
+  readonly oldest: string | null;
+}
+
+/** What waits for moderators, all on one snapshot. */
+export class OversightQueues {
+  constructor(private readonly scope: Scope) {}
+
+  async read(): Promise<Record<StoredQueue['name'], Queue>> {
+    const stored = await this.scope.sql.rows<StoredQueue>(
+      `select 'tasks' as name, count(*)::int as waiting, min(created_at) as oldest
+        from task where status = 'IN_REVIEW'
+       union all select case status when 'ANSWERED' then 'disputes' else 'unanswered' end, count(*)::int, min(opened_at)
+        from dispute where status in ('OPEN', 'ANSWERED') group by status`,
+    );
+    const of = (name: StoredQueue['name']): Queue => {
+      const row = stored.find((candidate) => candidate.name === name);
+      return { waiting: row?.waiting ?? 0, oldestAt: toDate(row?.oldest ?? null) };
+    };
+    return { tasks: of('tasks'), disputes: of('disputes'), unanswered: of('unanswered') };
+  }
+}

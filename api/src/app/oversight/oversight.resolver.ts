@@ -1,0 +1,33 @@
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Access, Scope } from '../../kernel/index.js';
+import { OversightQueues, type Queue } from './oversight.queues.js';
+
+@ObjectType({ description: 'Something that waits for a moderator.', simpleResolvers: true })
+export class ModerationQueue implements Queue {
+  @Field(() => Int)
+  waiting!: number;
+
+  @Field(() => Date, { nullable: true, description: 'Since when the one that waits longest does.' })
+  oldestAt!: Date | null;
+}
+
+@ObjectType({ description: 'How much there is for moderators to do.', simpleResolvers: true })
+export class ModerationQueues {
+  @Field(() => ModerationQueue, { description: 'Tasks in review.' })
+  tasks!: ModerationQueue;
+
+  @Field(() => ModerationQueue, { description: 'Disputes that the employer has answered.' })
+  disputes!: ModerationQueue;
+
+  @Field(() => ModerationQueue, { description: 'Disputes that still wait for the employer.' })
+  unanswered!: ModerationQueue;
+}
+
+@Resolver()
+export class OversightResolver {
+  @Access('marketplace:moderate')
+  @Query(() => ModerationQueues, { description: 'How long the moderators’ queues are. Moderators.' })
+  moderationQueues(@Ctx() scope: Scope): Promise<ModerationQueues> {
+    return scope.get(OversightQueues).read();
+  }
+}
