@@ -9,7 +9,7 @@ const port = v.pipe(
   v.string(),
   v.regex(/^\d+$/, 'must be a port number'),
   v.transform(Number),
-  v.maxValue(65_535),
+  v.maxValue(65_535, 'must be at most 65535'),
 );
 const count = (min: number, max: number) =>
   v.pipe(
@@ -33,14 +33,23 @@ const url = (protocols: string[]) =>
     v.string(),
     v.check(
       (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-      `must be a ${protocols.join(' or ')}// URL`,
+      `must be a ${protocols.map((protocol) => `${protocol}//`).join(' or ')} URL`,
     ),
   );
+/** Browsers name no more than this in `Origin`, and everything is served from its root. */
+const origin = v.pipe(
+  url(['http:', 'https:']),
+  v.check(
+    (value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`,
+    'must be a scheme, a host and a port only, such as https://kajlet.example',
+  ),
+);
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const Environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.string(), 'localhost'),
-  PUBLIC_URL: v.optional(url(['http:', 'https:'])),
+  PUBLIC_URL: v.optional(origin),
   DATABASE_URL: v.optional(url(['postgres:', 'postgresql:'])),
   DATABASE_OWNER_URL: v.optional(url(['postgres:', 'postgresql:'])),
   DATABASE_POOL_SIZE: v.optional(count(2, 200), '10'),
@@ -52,11 +61,11 @@ const Environment = v.object({
   INTROSPECTION: onOff('off'),
   EMAIL_VERIFICATION: v.optional(v.picklist(['required', 'off'], 'must be "required" or "off"'), 'off'),
   TRUST_PROXY: onOff('off'),
-  LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   FEE_RATE: v.optional(decimal, '0.1'),
   HOURLY_FLOOR_USD: v.optional(decimal, '0.8'),
   HOURLY_FLOOR_BDT: v.optional(decimal, '100'),
-  BDT_PER_USD: v.optional(decimal, '120'),
+  BDT_PER_USD: v.optional(v.pipe(decimal, v.regex(/[1-9]/, 'must be more than 0')), '120'),
   CLEARING_APPROVALS: v.optional(count(0, 1000), '10'),
   CLEARING_HOURS: v.optional(count(0, 720), '24'),
   OPEN_RESERVATIONS: v.optional(count(1, 1000), '3'),
@@ -123,7 +132,7 @@ function toConfig(settings: v.InferOutput<typeof Environment>): Config {
   return {
     port: settings.PORT,
     host: settings.HOST,
-    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    publicUrl: new URL(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).origin,
     dataDir: settings.DATA_DIR,
     database: {
       url: settings.DATABASE_URL,
