@@ -39,6 +39,7 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
     const text = JSON.stringify(draft);
     if (text === last || paused) return;
     const keep = setTimeout(() => {
+      if (paused) return;
       last = text;
       state = kept.write(draft) ? 'device' : 'nowhere';
     }, KEEP_AFTER_MS);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costOf, feeOn, leastReward, missingFor, sum, times } from './cost.ts';
+import { costOf, depositHref, feeOn, leastReward, missingFor, sum, times } from './cost.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
@@ -33,4 +33,12 @@ it('says what is missing, what comes back, and what an hour costs at least', () 
   expect(times(usd('0.066'), 4)).toEqual(usd('0.264'));
   expect(sum(usd('0.06'), usd('0.006'))).toEqual(usd('0.066'));
   expect(leastReward(usd('0.8'), 4)).toEqual(usd('0.053334'));
+});
+
+it('leads to a deposit of what is missing, or of the least there is', () => {
+  expect(depositHref(usd('12.5'), '/hire/tasks/tsk_1')).toBe(
+    '/hire/wallet?currency=USD&amount=12.5&next=%2Fhire%2Ftasks%2Ftsk_1#deposit',
+  );
+  expect(depositHref(usd('0.396'), '/hire')).toContain('amount=1&');
+  expect(depositHref({ amount: '49.99', currency: 'BDT' }, '/hire')).toContain('amount=50&');
 });

@@ -44,6 +44,15 @@ export function missingFor(cost: MoneyValue, available: MoneyValue): MoneyValue 
   return lacking > 0n ? { ...cost, amount: toDecimal(lacking) } : null;
 }
 
+const LEAST_DEPOSIT: Record<string, string> = { USD: '1', BDT: '50' };
+
+/** The way to deposit what is missing, and back; never less than can be deposited. */
+export function depositHref({ amount, currency }: MoneyValue, next: string): string {
+  const least = LEAST_DEPOSIT[currency] ?? '0';
+  const wanted = toMicros(amount) < toMicros(least) ? least : amount;
+  return `/hire/wallet?${new URLSearchParams({ currency, amount: wanted, next })}#deposit`;
+}
+
 /** The least reward for so many minutes at an hourly floor. */
 export function leastReward(floor: MoneyValue, minutes: number): MoneyValue {
   return { ...floor, amount: toDecimal((toMicros(floor.amount) * BigInt(minutes) + 59n) / 60n) };

@@ -8,7 +8,8 @@ import type { Actions, PageServerLoad } from './$types.ts';
 export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const { task: head } = await locals.api(HireTaskCurrencyDocument, { id });
   if (!head || head.viewerActions.length === 0) error(404, 'NOT_FOUND');
-  if (!head.viewerActions.includes('publish')) redirect(303, `/hire/tasks/${id}`);
+  // Published a moment ago, perhaps by the form of this page: news of its money may ask for the page once more.
+  if (!head.viewerActions.includes('publish')) redirect(303, `/hire/tasks/${id}?done=published`);
   const { currency } = head.reward;
   const { task, viewer } = await locals.api(HirePublishDocument, { id, locale: getLocale(), currency });
   if (!task || !viewer) error(404, 'NOT_FOUND');
