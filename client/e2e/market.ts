@@ -10,6 +10,8 @@ export class Person {
   private constructor(
     private readonly url: string,
     private readonly token: string,
+    /** For signing in on a page. */
+    readonly credentials: { readonly email: string; readonly password: string },
   ) {}
 
   static async signUp(url: string, role: 'EMPLOYER' | 'WORKER'): Promise<Person> {
@@ -24,7 +26,7 @@ export class Person {
       query: `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUpPayload { token } } }`,
       variables: { input },
     });
-    return new Person(url, expectToken(signUp));
+    return new Person(url, expectToken(signUp), input);
   }
 
   ask<T>(query: string, variables: object): Promise<T> {
@@ -57,7 +59,10 @@ export class Person {
     if (status !== 303) throw new Error(`the checkout answered ${status}`);
   }
 
-  async publish(title: string, details: { slots?: number; category?: string } = {}): Promise<string> {
+  async publish(
+    title: string,
+    details: { slots?: number; category?: string; proofFields?: object[] } = {},
+  ): Promise<string> {
     const { createTask } = await this.ask<{ createTask: { task?: { id: string } } }>(
       'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } ... on InvalidInputError { fields { path code message } } } }',
       {
@@ -65,7 +70,7 @@ export class Person {
           title,
           category: details.category ?? 'survey',
           steps: [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
-          proofFields: [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
+          proofFields: details.proofFields ?? [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
           reward: usd('0.06'),
           slots: details.slots ?? 5,
           estimatedMinutes: 4,
@@ -79,6 +84,29 @@ export class Person {
     );
     if (publishTask.task?.status !== 'LIVE') throw new Error(`not live: ${JSON.stringify(publishTask)}`);
     return createTask.task.id;
+  }
+
+  /** The submissions to a task of this employer, delivered ones first. */
+  async submissionsTo(taskId: string): Promise<{ id: string; status: string; answers: unknown[] }[]> {
+    const { task } = await this.ask<{
+      task: { submissions: { nodes: { id: string; status: string; answers: unknown[] }[] } };
+    }>(
+      'query ($id: ID!) { task(id: $id) { submissions { nodes { id status answers { key values url } } } } }',
+      {
+        id: taskId,
+      },
+    );
+    return task.submissions.nodes;
+  }
+
+  /** Decides as a program would: approveSubmissions, rejectSubmission, requestRevision … by its name. */
+  async decide(field: string, input: object): Promise<void> {
+    const name = field[0]?.toUpperCase() + field.slice(1);
+    const answer = await this.ask<Record<string, { __typename: string }>>(
+      `mutation ($input: ${name}Input!) { ${field}(input: $input) { __typename } }`,
+      { input },
+    );
+    if (answer[field]?.__typename !== `${name}Payload`) throw new Error(`refused: ${JSON.stringify(answer)}`);
   }
 
   stop(taskId: string): Promise<unknown> {

@@ -8,14 +8,17 @@ it.each([
   'category=survey',
   'search=%E0%A6%9C%E0%A6%B0%E0%A6%BF%E0%A6%AA&sort=HOURLY',
   'category=survey&after=abc',
+  'minutes=5&reward=0.1&sort=REWARD',
 ])('writes the address it was read from: %j', (search) => {
   expect(feedHref(read(search))).toBe(search ? `/tasks?${search}` : '/tasks');
 });
 
 it('reads an address that somebody made up as the plain feed', () => {
-  expect(read('sort=CHEAPEST&after=&category=')).toEqual({
+  expect(read('sort=CHEAPEST&after=&category=&minutes=7&reward=-1')).toEqual({
     category: '',
     search: '',
+    minutes: '',
+    reward: '',
     sort: 'NEWEST',
     after: null,
   });
@@ -25,6 +28,10 @@ it('asks the API only for what was chosen', () => {
   expect(feedFilter(read(''))).toBeNull();
   expect(feedFilter(read('category=survey'))).toEqual({ categories: ['survey'] });
   expect(feedFilter(read('search=%20photo%20'))).toEqual({ search: 'photo' });
+  expect(feedFilter(read('minutes=10&reward=0.5'))).toEqual({
+    maxMinutes: 10,
+    minReward: { amount: '0.5', currency: 'USD' },
+  });
 });
 
 it('searches for a letter however it was typed', () => {

@@ -4,10 +4,17 @@ import { normaliseText } from '#lib/format/format.ts';
 export const PAGE_SIZE = 20;
 export const sorts = ['NEWEST', 'REWARD', 'HOURLY'] as const satisfies readonly TaskSort[];
 
+/** Offered as the longest a task may take, and as the least it must pay, in dollars. */
+export const minuteLimits = [2, 5, 10, 30] as const;
+export const leastRewards = ['0.05', '0.1', '0.5', '1'] as const;
+
 /** What the address of a feed page says; everything else on the page follows from it. */
 export interface FeedQuery {
   category: string;
   search: string;
+  /** '' for any. */
+  minutes: string;
+  reward: string;
   sort: (typeof sorts)[number];
   after: string | null;
 }
@@ -18,22 +25,39 @@ export function readFeedQuery(params: URLSearchParams): FeedQuery {
   return {
     category: params.get('category') ?? '',
     search: normaliseText(params.get('search') ?? '').slice(0, SEARCH_LIMIT),
+    minutes: minuteLimits.map(String).find((limit) => limit === params.get('minutes')) ?? '',
+    reward: leastRewards.find((least) => least === params.get('reward')) ?? '',
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'NEWEST',
     after: params.get('after') || null,
   };
 }
 
 export function feedHref(query: FeedQuery, changes: Partial<FeedQuery> = {}): string {
-  const { category, search, sort, after } = { ...query, ...changes };
+  const { category, search, minutes, reward, sort, after } = { ...query, ...changes };
   const params = new URLSearchParams();
   if (category) params.set('category', category);
   if (search) params.set('search', search);
+  if (minutes) params.set('minutes', minutes);
+  if (reward) params.set('reward', reward);
   if (sort !== 'NEWEST') params.set('sort', sort);
   if (after) params.set('after', after);
   return params.size > 0 ? `/tasks?${params}` : '/tasks';
 }
 
-export function feedFilter({ category, search }: FeedQuery): TaskFilter | null {
-  if (!category && !search) return null;
-  return { ...(category ? { categories: [category] } : {}), ...(search ? { search } : {}) };
+/** Whether anything but the order was chosen. */
+export const isFiltered = ({ category, search, minutes, reward }: FeedQuery): boolean =>
+  [category, search, minutes, reward].some(Boolean);
+
+/** The same list without any filter. */
+export const unfiltered = { category: '', search: '', minutes: '', reward: '', after: null };
+
+export function feedFilter(query: FeedQuery): TaskFilter | null {
+  if (!isFiltered(query)) return null;
+  const { category, search, minutes, reward } = query;
+  return {
+    ...(category ? { categories: [category] } : {}),
+    ...(search ? { search } : {}),
+    ...(minutes ? { maxMinutes: Number(minutes) } : {}),
+    ...(reward ? { minReward: { amount: reward, currency: 'USD' } } : {}),
+  };
 }

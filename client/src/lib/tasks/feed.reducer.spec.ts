@@ -20,6 +20,7 @@ function task(n: number, changes: Partial<TaskCardFragment> = {}): TaskCardFragm
     slotsOpen: 10,
     estimatedMinutes: 4,
     reviewWindowHours: 72,
+    employer: { employerFacts: null },
     publishedAt: `2026-11-21T12:${String(n).padStart(2, '0')}:00.000Z`,
     ...changes,
   };

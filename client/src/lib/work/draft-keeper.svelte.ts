@@ -14,6 +14,7 @@ export const drafts = new Drafts();
 export function draftKeeper(submissionId: string, start: Record<string, StoredFile>, fresh: boolean) {
   const files = $state(start);
   let restored = $state(false);
+  let safe = $state(true);
   let form: HTMLFormElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let done = false;
@@ -21,8 +22,10 @@ export function draftKeeper(submissionId: string, start: Record<string, StoredFi
   async function save() {
     clearTimeout(timer);
     timer = undefined;
-    if (form && !done)
-      await drafts.write(submissionId, { values: readControls(form), uploads: { ...files } });
+    if (!form || done) return;
+    // A snapshot: the database cannot copy what Svelte watches.
+    const uploads = $state.snapshot(files);
+    safe = await drafts.write(submissionId, { values: readControls(form), uploads });
   }
   const soon = () => {
     clearTimeout(timer);
@@ -48,6 +51,10 @@ export function draftKeeper(submissionId: string, start: Record<string, StoredFi
     },
     get restored() {
       return restored;
+    },
+    /** False where this browser keeps nothing. */
+    get safe() {
+      return safe;
     },
     /** For the form: `<form {@attach keeper.attach}>`. */
     attach(node: HTMLFormElement) {
