@@ -99,7 +99,7 @@ const transfer = `
     p_leg_journals int[], p_leg_accounts text[], p_leg_amounts bigint[], p_now timestamptz
   ) returns void language plpgsql security definer set search_path = public, pg_temp as $$
   declare
-    types text[]; aggregates text[]; payloads jsonb[]; owners text[];
+    types text[]; aggregates text[]; payloads jsonb[]; owners text[]; tasks text[];
   begin
     if exists (select from unnest(p_leg_journals, p_leg_accounts, p_leg_amounts) as l (place, account_id, amount)
         where l.account_id is null or l.amount is null or p_kinds[l.place] is null) then
@@ -133,16 +133,19 @@ const transfer = `
         from (select account_id, sum(amount) as amount, count(*) as postings from posted group by account_id) m
         where a.id = m.account_id
     ), seen as (
-      select p.id, p.account_id, j.kind, split_part(p.account_id, ':', 1) as owner_id
+      select p.id, p.account_id, j.kind, j.submission_id, split_part(p.account_id, ':', 1) as owner_id,
+        -- A bonus changes what the task has spent, and no event of the submission tells so.
+        case when j.kind = 'bonus' then j.task_id end as task_id
       from posted p join journal j on j.id = p.journal_id
       where p.account_id like 'usr\\_%'
     )
     select array_agg('wallet.' || ledger_event_of(kind) order by id), array_agg('acc_' || account_id order by id),
-      array_agg(jsonb_build_object('v', 1, 'entryId', 'ent_' || id, 'accountId', account_id) order by id),
-      array_agg(owner_id order by id)
-      into types, aggregates, payloads, owners from seen;
+      array_agg(jsonb_build_object('v', 1, 'entryId', 'ent_' || id, 'accountId', account_id,
+        'submissionId', submission_id) order by id),
+      array_agg(owner_id order by id), array_agg(task_id order by id)
+      into types, aggregates, payloads, owners, tasks from seen;
     if types is not null then
-      perform record_events(types, aggregates, payloads, owners, array_fill(null::text, array[cardinality(types)]), p_now);
+      perform record_events(types, aggregates, payloads, owners, tasks, p_now);
     end if;
   end $$;`;
 

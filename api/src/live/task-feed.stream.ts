@@ -103,9 +103,13 @@ function changeOf(entries: readonly LogEntry[], task: TaskRow): TaskFeedChange {
   return freed > 0 && task.slotsOpen <= freed ? 'APPEARED' : 'SLOTS_CHANGED';
 }
 
-/** Unlisted for all, or taken just now by this viewer; otherwise it never was in this viewer's feed. */
+/**
+ * Left for all by one of these events (a later one has its own frame), or taken just now by this viewer; otherwise it
+ * never was in this viewer's feed.
+ */
 function leftFor(scope: Scope, entries: readonly LogEntry[], listed: boolean): boolean {
-  const mine = (entry: LogEntry) =>
-    taking.has(entry.type) && entry.payload['workerId'] === scope.viewer?.userId;
-  return !listed || entries.some(mine);
+  const mine = ({ type, payload }: LogEntry) =>
+    taking.has(type) && payload['workerId'] === scope.viewer?.userId;
+  const ending = ({ type }: LogEntry) => leaving.has(type) || taking.has(type);
+  return entries.some((entry) => mine(entry) || (!listed && ending(entry)));
 }

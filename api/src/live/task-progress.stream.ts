@@ -26,10 +26,11 @@ export async function requireOwnTask(scope: Scope, taskId: string): Promise<void
   }
 }
 
-/** A dispute changes what may be done with its submission, even while the status stays. */
+/** A dispute changes what may be done with its submission, a bonus what was paid for it, even while the status stays. */
 function submissionOf({ type, aggregateId, payload }: LogEntry): string[] {
   if (type.startsWith('submission.')) return [aggregateId];
-  return type.startsWith('dispute.') ? [String(payload['submissionId'])] : [];
+  const { submissionId } = payload;
+  return typeof submissionId === 'string' ? [submissionId] : [];
 }
 
 /** The employer's view of one task. */

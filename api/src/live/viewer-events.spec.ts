@@ -138,6 +138,24 @@ test('an answered appeal changes its submission, even while the status stays', a
   expect(await stream.next()).toMatchObject({ submissions: [{ id, status: 'DISPUTED' }] });
 });
 
+test('a bonus shows in the employer’s view at once: what was spent, and the submission it went to', async () => {
+  const worker = await world.worker();
+  const task = await employer.publishTask();
+  const { id } = await worker.work(task.id);
+  await employer.approve(id);
+  const stream = employer.subscribe(PROGRESS, { taskId: task.id });
+  await stream.next((frame) => frame.progress.approved === 1);
+
+  await employer.onSubmission('sendBonus', id, {
+    amount: { amount: '0.1', currency: 'USD' },
+    note: 'Well seen.',
+    idempotencyKey: 'bonus',
+  });
+
+  const frame = await stream.next(({ progress }) => progress.spent.amount === '0.155');
+  expect(frame.submissions).toEqual([{ id, status: 'APPROVED' }]);
+});
+
 test('somebody else’s task, and no task at all, are refused alike; so is a stranger', async () => {
   const task = await employer.publishTask();
   const rival = await world.employer();
