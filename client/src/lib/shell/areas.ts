@@ -41,7 +41,11 @@ const ops: Area = {
   home: '/ops',
   enter: m.shell_enter_ops,
   role: 'MODERATOR',
-  items: [{ href: '/ops', name: m.shell_ops, icon: 'list' }],
+  items: [
+    { href: '/ops', name: m.shell_ops, icon: 'list' },
+    { href: '/ops/tasks', name: m.nav_tasks, icon: 'work' },
+    { href: '/ops/disputes', name: m.ops_disputes, icon: 'alert' },
+  ],
 };
 const outside: Area = { home: '/', enter: m.error_home, role: null, items: [tasks] };
 
