@@ -3,20 +3,12 @@ import { page } from '$app/state';
 import { ViewerEventsDocument, live, type Connection } from '#lib/api/index.ts';
 import type { Format } from '#lib/format/format.ts';
 import { signInHref } from '#lib/people/next-path.ts';
-import { wordOf, type ViewerEvent } from './event-toasts.ts';
+import { wordOf } from './event-toasts.ts';
 import { toast } from './toasts.svelte.ts';
+import { tell } from './viewer-listeners.svelte.ts';
 
-const listeners = new Set<(event: ViewerEvent) => void>();
 /** After a long absence there may be many; the pages show them, and nobody reads thirty toasts. */
 const MOST_TOLD = 3;
-
-/** Calls back with each event that concerns the viewer, while the component that calls this is on the page. */
-export function onViewerEvent(listener: (event: ViewerEvent) => void): void {
-  $effect(() => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  });
-}
 
 /** The session is over, ended on another device perhaps: what is shown of it goes, and the reader may come back in. */
 async function leave(): Promise<void> {
@@ -47,7 +39,7 @@ export function viewerStream(format: Format): { readonly connection: Connection 
       else if (events.length > 0) void invalidate('app:viewer');
       const words = events.map((event) => wordOf(event, format)).filter((word) => word !== null);
       for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
-      for (const event of events) for (const listener of listeners) listener(event);
+      events.forEach(tell);
     },
     onRefused: (code) => {
       if (code === 'BAD_USER_INPUT') cursor = null;
