@@ -20,6 +20,13 @@ afterAll(() => world.close());
 const about = (taskId: string) => (frame: { events: { taskId: string }[] }) =>
   frame.events.some((event) => event.taskId === taskId);
 
+/** Published, and told to everybody who listened then: a feed that opens now starts after it. */
+async function publishedBefore(overrides = {}) {
+  const task = await employer.publishTask(overrides);
+  await world.app.relay.drain();
+  return task;
+}
+
 test('the first frame comes at once, empty, with a cursor', async () => {
   const feed = worker.subscribe(FEED);
   expect(await feed.next()).toEqual({ cursor: expect.any(String), reset: false, events: [] });
@@ -55,7 +62,7 @@ test('a published task appears on a worker’s open feed within a second, and on
 
 test('a task that one worker reserves leaves that worker’s feed and shows a slot less to others', async () => {
   const other = await world.worker();
-  const task = await employer.publishTask();
+  const task = await publishedBefore();
   const [mine, others] = [worker.subscribe(FEED), other.subscribe(FEED)];
   await Promise.all([mine.next(), others.next()]);
 
@@ -71,7 +78,7 @@ test('a task that one worker reserves leaves that worker’s feed and shows a sl
 
 test('a full task is gone for everybody and appears again when a slot is given back', async () => {
   const watcher = await world.worker();
-  const task = await employer.publishTask({ slots: 1 });
+  const task = await publishedBefore({ slots: 1 });
   const feed = watcher.subscribe(FEED);
   await feed.next();
 
@@ -85,7 +92,7 @@ test('a full task is gone for everybody and appears again when a slot is given b
 
 test('paused, resumed, raised and stopped: each shows on the feed', async () => {
   const watcher = await world.worker();
-  const task = await employer.publishTask();
+  const task = await publishedBefore();
   const feed = watcher.subscribe(FEED);
   await feed.next();
   const changed = async () => (await feed.next(about(task.id))).events[0].change;

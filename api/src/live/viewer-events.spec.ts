@@ -107,6 +107,7 @@ test('two people never get each other’s events, however much happens at once',
 test('the employer’s view of a task: counts as of delivery, each changed submission', async () => {
   const worker = await world.worker();
   const task = await employer.publishTask();
+  await world.app.relay.drain();
   const stream = employer.subscribe(PROGRESS, { taskId: task.id });
   expect(await stream.next()).toMatchObject({
     reset: false,
