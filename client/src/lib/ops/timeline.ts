@@ -1,7 +1,7 @@
 import type { OpsDisputeQuery } from '#lib/api/index.ts';
 import type { Format } from '#lib/format/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { reasonName } from '#lib/work/words.ts';
+import { reasonName } from '#lib/work/reasons.ts';
 
 type Work = NonNullable<OpsDisputeQuery['submission']>;
 type Dispute = NonNullable<Work['dispute']>;

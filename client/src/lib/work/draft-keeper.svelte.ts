@@ -1,11 +1,12 @@
-import { Drafts } from './draft-store.ts';
+import type { Drafts } from './draft-store.ts';
 import { fillControls, readControls } from './draft-form.ts';
 import type { StoredFile } from './file-upload.svelte.ts';
 
 const PAUSE_MS = 400;
 
-/** Drafts of this browser; the pages share one connection to it. */
-export const drafts = new Drafts();
+let opened: Promise<Drafts> | undefined;
+/** Drafts of this browser; all forms share one connection to it. Fetched once the page is there to be used. */
+const browserDrafts = () => (opened ??= import('./draft-store.ts').then(({ Drafts }) => new Drafts()));
 
 /**
  * Keeps what stands in a form, and the names of its files, until they are submitted. `fresh` is false where the page
@@ -25,6 +26,7 @@ export function draftKeeper(submissionId: string, start: Record<string, StoredFi
     if (!form || done) return;
     // A snapshot: the database cannot copy what Svelte watches.
     const uploads = $state.snapshot(files);
+    const drafts = await browserDrafts();
     safe = await drafts.write(submissionId, { values: readControls(form), uploads });
   }
   const soon = () => {
@@ -35,6 +37,7 @@ export function draftKeeper(submissionId: string, start: Record<string, StoredFi
   const leaving = () => void (timer && save());
 
   async function restore(into: HTMLFormElement) {
+    const drafts = await browserDrafts();
     void drafts.tidy();
     if (!fresh) return soon();
     const draft = await drafts.read(submissionId);
@@ -77,7 +80,7 @@ export function draftKeeper(submissionId: string, start: Record<string, StoredFi
     async forget() {
       done = true;
       clearTimeout(timer);
-      await drafts.forget(submissionId);
+      await (await browserDrafts()).forget(submissionId);
     },
   };
 }

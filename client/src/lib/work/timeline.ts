@@ -1,7 +1,8 @@
 import type { WorkQuery } from '#lib/api/index.ts';
 import type { Format } from '#lib/format/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { reasonName, statusLook } from './words.ts';
+import { reasonName } from './reasons.ts';
+import { statusLook } from './words.ts';
 
 type Work = NonNullable<WorkQuery['submission']>;
 

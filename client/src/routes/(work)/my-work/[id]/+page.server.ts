@@ -7,16 +7,15 @@ import {
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf } from '#lib/forms/settled.ts';
 import { submitWork } from '#lib/work/submit.server.ts';
+import { doneNotices, type DoneNotice } from '#lib/work/view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
-
-const notices = ['submitted', 'again', 'extended', 'returned', 'appealed'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
   depends('app:viewer');
   const { viewer, submission } = await locals.api(WorkDocument, { id: params.id });
   // Its employer and moderators may see it too, on pages of their own.
   if (!submission || submission.worker?.id !== viewer?.user.id) error(404, 'NOT_FOUND');
-  const done = notices.find((notice) => notice === url.searchParams.get('done')) ?? null;
+  const done = doneNotices.find((notice) => notice === url.searchParams.get('done')) ?? null;
   return { work: submission, done, now: Date.now(), key: formKey() };
 };
 
@@ -25,7 +24,7 @@ async function inputOf({ request, params }: RequestEvent) {
   const input = { submissionId: params.id, idempotencyKey: textOf(form, 'key') || null };
   return { input, text: textOf(form, 'text') };
 }
-const back = ({ params }: RequestEvent, done: (typeof notices)[number]): never =>
+const back = ({ params }: RequestEvent, done: DoneNotice): never =>
   redirect(303, `/my-work/${params.id}?done=${done}`);
 
 /** Which of the page's forms was refused, with what was typed. */

@@ -1,0 +1,17 @@
+import type { WorkQuery } from '#lib/api/index.ts';
+import type { Refusal } from '#lib/forms/settled.ts';
+
+/** What was just done, as the address says it. */
+export const doneNotices = ['submitted', 'again', 'extended', 'returned', 'appealed'] as const;
+export type DoneNotice = (typeof doneNotices)[number];
+
+/** What both views of one go at a task are given. */
+export interface WorkView {
+  work: NonNullable<WorkQuery['submission']>;
+  /** The server's clock as the page was made. */
+  now: number;
+  formKey: string;
+  done: DoneNotice | null;
+  /** Of the form of that name; null where it was not refused. */
+  refusalOf: (form: string) => Refusal | null;
+}
