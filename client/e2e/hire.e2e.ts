@@ -85,6 +85,56 @@ describe.each(hirers)('an employer, in $lang', ({ lang, locale, live, title }) =
   });
 });
 
+describe('a task that is there already', () => {
+  it('is saved as it is typed, changed while it runs, paused, raised, grown and copied', async () => {
+    const employer = await fundedEmployer(baseURL);
+    const reader = await atDesk(employer, 'en-GB');
+    const { page } = reader;
+    await page.goto('/hire/tasks/new', { waitUntil: 'networkidle' });
+    await writeTask(page, 'Look at a shop window');
+    await page.click('[data-builder] button[value=save]:not([tabindex])');
+    await page.waitForURL('**/edit?done=saved');
+    await settled(page);
+    await page.fill('[name=title]', 'Look at two shop windows');
+    await page.locator('[data-saved=server]').waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.inputValue('[name=title]')).toBe('Look at two shop windows');
+    await page.click('[data-builder] button[value=publish]');
+    await page.waitForURL('**/publish');
+    await page.click('[data-publish]');
+    await page.waitForURL('**done=published');
+    const path = `/hire/tasks/${taskIdOf(page)}`;
+
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.locator('h1 + [data-status=PAUSED]').waitFor();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.locator('h1 + [data-status=LIVE]').waitFor();
+    await page.getByText('Raise the reward').click();
+    await page.locator('form:has(button[value=raiseReward]) [name=value]').fill('0.05');
+    await page.click('button[value=raiseReward]');
+    await page.getByText('This is too little.').waitFor();
+    await page.locator('form:has(button[value=raiseReward]) [name=value]').fill('0.2');
+    await page.click('button[value=raiseReward]');
+    await page.getByText('The reward is raised.').waitFor();
+    await page.getByText('Add places', { exact: true }).click();
+    await page.locator('form:has(button[value=addSlots]) [name=value]').fill('2');
+    await page.click('button[value=addSlots]');
+    await page.getByText('The places are added.').waitFor();
+    // Five places at $0.2 and a fee of $0.02.
+    await page.locator('[data-task-escrow]', { hasText: '$1.10' }).waitFor();
+
+    await page.goto(`${path}/edit`, { waitUntil: 'networkidle' });
+    await page.locator('[name=step]').first().fill('Look at two shops.');
+    await page.click('[data-builder] button[value=save]:not([tabindex])');
+    await page.getByText('The new version is saved.').waitFor();
+    await page.getByRole('link', { name: 'Copy' }).click();
+    await page.waitForURL('**/new?from=*');
+    expect(await page.locator('[name=step]').first().inputValue()).toBe('Look at two shops.');
+    expect(reader.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+    await leave(reader);
+  });
+});
+
 describe('a task with rows', () => {
   it('shows what is wrong in which line, and makes a place of every row', async () => {
     const employer = await fundedEmployer(baseURL);

@@ -134,22 +134,26 @@ export interface ReadDraft {
 /** What the API is to be told. Fields that hold no number or date are named, not guessed. */
 export function inputOf(draft: TaskDraft): ReadDraft {
   const fields: Record<string, string> = {};
-  const read = <T>(name: string, text: string, value: T | null, fallback: T): T => {
+  // Nothing typed where something must be, or something that is no number: named, and stood in for.
+  const must = <T>(name: string, text: string, value: T | null): T | null => {
     if (value === null) fields[name] = text.trim() === '' ? 'REQUIRED' : 'INVALID';
-    return value ?? fallback;
+    return value;
   };
-  const moment = (name: string, text: string) =>
-    text === '' ? null : read(name, text, readMoment(text), '');
+  const count = (name: string, text: string) => must(name, text, readCount(text)) ?? 1;
+  const moment = (name: string, text: string) => (text === '' ? null : must(name, text, readMoment(text)));
   if (draft.category === '') fields['category'] = 'REQUIRED';
   const input = {
     title: draft.title.trim(),
     category: draft.category,
     steps: draft.steps.map((text) => ({ text: text.trim() })),
     proofFields: proofFieldsOf(draft.fields),
-    reward: { amount: read('reward', draft.reward, readAmount(draft.reward), '0'), currency: draft.currency },
-    slots: read('slots', draft.slots, readCount(draft.slots), 1),
-    estimatedMinutes: read('estimatedMinutes', draft.minutes, readCount(draft.minutes), 1),
-    reviewWindowHours: read('reviewWindowHours', draft.reviewHours, readCount(draft.reviewHours), 1),
+    reward: {
+      amount: must('reward', draft.reward, readAmount(draft.reward)) ?? '0',
+      currency: draft.currency,
+    },
+    slots: count('slots', draft.slots),
+    estimatedMinutes: count('estimatedMinutes', draft.minutes),
+    reviewWindowHours: count('reviewWindowHours', draft.reviewHours),
     countries: draft.countries,
     publishAt: moment('publishAt', draft.publishAt),
     expiresAt: moment('expiresAt', draft.expiresAt),

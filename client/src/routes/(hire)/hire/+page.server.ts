@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types.ts';
 const PAGE_SIZE = 20;
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
-  depends('app:hire');
+  depends('app:viewer');
   const shelf = shelfOf(url.searchParams.get('show'));
   const status = shelves[shelf];
   const { viewer } = await locals.api(HireHomeDocument, {
@@ -15,14 +15,14 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     after: url.searchParams.get('after'),
   });
   if (!viewer) error(401, 'UNAUTHENTICATED');
-  const taka = Number(viewer.taka.available.amount) + Number(viewer.taka.inEscrow.amount) > 0;
+  const hasTaka = viewer.taka.available.amount !== '0' || viewer.taka.inEscrow.amount !== '0';
   const waiting = viewer.running.nodes.filter(({ progress }) => (progress?.submitted ?? 0) > 0);
   const debt = waiting.reduce((sum, { progress }) => sum + (progress?.submitted ?? 0), 0);
   const disputes = viewer.running.nodes.reduce((sum, { progress }) => sum + (progress?.disputed ?? 0), 0);
   return {
     shelf,
     tasks: viewer.tasks,
-    wallets: taka ? [viewer.wallet, viewer.taka] : [viewer.wallet],
+    wallets: hasTaka ? [viewer.wallet, viewer.taka] : [viewer.wallet],
     debt,
     disputes,
   };

@@ -14,7 +14,8 @@ import type { Actions, PageServerLoad } from './$types.ts';
 const methods: readonly PaymentMethod[] = ['BKASH', 'NAGAD', 'CARD'];
 const currencyOf = (text: string | null): CurrencyCode => (text === 'BDT' ? 'BDT' : 'USD');
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+  depends('app:viewer');
   const currency = currencyOf(url.searchParams.get('currency'));
   const { viewer } = await locals.api(HireWalletDocument, { currency, after: url.searchParams.get('after') });
   if (!viewer) error(401, 'UNAUTHENTICATED');
