@@ -61,7 +61,3 @@ export const viewerActions = (
   now: Date,
 ): SubmissionAction[] =>
   actionsOfRole(submission, viewer).filter((action) => allows(action, submission, now));
-
-/** Open reservations a worker may hold: one more for each 20 approvals, up to 10 or the operator's higher number. */
-export const reservationLimit = (base: number, approvals: number): number =>
-  Math.max(base, Math.min(10, base + Math.floor(approvals / 20)));
