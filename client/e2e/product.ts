@@ -44,13 +44,14 @@ export class Product {
   private constructor(
     readonly url: string,
     private readonly port: number,
-    private readonly dataDir: string,
+    readonly dataDir: string,
+    private readonly settings: Record<string, string>,
   ) {}
 
-  static async create(): Promise<Product> {
+  static async create(settings: Record<string, string> = {}): Promise<Product> {
     const port = await freePort();
     const dataDir = await mkdtemp(join(tmpdir(), 'kajlet-e2e-'));
-    return new Product(`http://localhost:${port}`, port, dataDir);
+    return new Product(`http://localhost:${port}`, port, dataDir, settings);
   }
 
   async start(): Promise<void> {
@@ -63,6 +64,7 @@ export class Product {
         PUBLIC_URL: this.url,
         DATA_DIR: this.dataDir,
         DEMO: 'off',
+        ...this.settings,
         // All the readers, employers and workers of these stories share one address.
         RATE_LIMITS: 'relaxed',
       },

@@ -4,8 +4,8 @@ import { settled, textOf } from '#lib/forms/settled.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = ({ url, setHeaders }) => {
-  // The address holds a secret: it goes to no other site.
-  setHeaders({ 'referrer-policy': 'no-referrer' });
+  // The address holds a secret: it goes to no other site. (Not "no-referrer": the form would lose its origin.)
+  setHeaders({ 'referrer-policy': 'same-origin' });
   return { token: url.searchParams.get('token') ?? '' };
 };
 
