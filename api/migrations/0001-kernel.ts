@@ -5,6 +5,7 @@ export class Migration0001Kernel extends Migration {
   override up(): void {
     this.addSql(idempotency);
     this.addSql(claimIdempotencyKey);
+    this.addSql(keepIdempotentOutcome);
     this.addSql(events);
     this.addSql(recordEvents);
     this.addSql(recordEvent);
@@ -40,6 +41,17 @@ const claimIdempotencyKey = `
     perform set_config('lock_timeout', usual, true);
     return query select inserted, k.request_hash, k.outcome
       from idempotency_key k where k.actor_id = p_actor and k.key = p_key;
+  end $$;`;
+
+/** Null: the command was refused and changed nothing; the same key may be tried again. */
+const keepIdempotentOutcome = `
+  create function keep_idempotent_outcome(p_actor text, p_key text, p_outcome jsonb) returns void language plpgsql as $$
+  begin
+    if p_outcome is null then
+      delete from idempotency_key where actor_id = p_actor and key = p_key;
+    else
+      update idempotency_key set outcome = p_outcome where actor_id = p_actor and key = p_key;
+    end if;
   end $$;`;
 
 const events = `

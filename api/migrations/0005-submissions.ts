@@ -248,6 +248,10 @@ const submitWork = `
     update submission set status = 'SUBMITTED', revision = revision + 1, submitted_at = coalesce(submitted_at, p_now),
       deadline = null, auto_approve_at = p_now + make_interval(hours => hours), reason = null, note = null
       where id = p_id;
+    if jsonb_path_exists(p_answers, '$[*].uploadId') then
+      update upload set attached_at = coalesce(attached_at, p_now)
+        where submission_id = p_id and id in (select a ->> 'uploadId' from jsonb_array_elements(p_answers) a);
+    end if;
     perform record_event('submission.submitted', p_id,
       jsonb_build_object('v', 1, 'status', 'SUBMITTED', 'workerId', p_worker), array[p_worker], s.task_id, p_now);
     return 'SUBMITTED';

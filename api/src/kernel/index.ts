@@ -22,4 +22,4 @@ export * from './time.js';
 export * from './timers.js';
 export * from './transitions.js';
 export * from './viewer.js';
-export type { Command } from './idempotency.js';
+export { runPlainly, type Command, type HotCall, type RunHot } from './idempotency.js';

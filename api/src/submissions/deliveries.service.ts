@@ -1,6 +1,6 @@
-import { InputCheck, newId, notFound, type Scope } from '../kernel/index.js';
+import { InputCheck, newId, notFound, runPlainly, type RunHot, type Scope } from '../kernel/index.js';
 import type { ProofField } from '../tasks/index.js';
-import { checkAnswers, type GivenAnswer, type KeptAnswer } from './proof.rules.js';
+import { checkAnswers, type GivenAnswer } from './proof.rules.js';
 import { SubmissionLoader } from './submission.loader.js';
 import { Submissions } from './submissions.service.js';
 import { workerActions } from './submission.transitions.js';
@@ -27,7 +27,7 @@ export class Deliveries {
   constructor(private readonly scope: Scope) {}
 
   /** @throws InvalidInputError naming every bad answer, NotFoundError, InvalidTransitionError */
-  async submit({ submissionId, answers }: Delivery): Promise<string> {
+  async submit({ submissionId, answers }: Delivery, run: RunHot = runPlainly(this.scope)): Promise<string> {
     const found = await this.scope.sql.first<Asked>(asked, [submissionId, this.scope.me.userId]);
     if (found === null) return notFound('submission');
     const from: readonly string[] = workerActions.submit.from;
@@ -36,28 +36,16 @@ export class Deliveries {
     const uploads = new Map(found.uploads.map(({ id, key }) => [id, key]));
     const kept = checkAnswers({ fields: found.proof_fields, uploads }, answers, check);
     check.done();
-    await this.#deliver(submissionId, kept);
+    const { me, now } = this.scope;
+    const outcome = await run({
+      call: 'submit_work($1, $2, $3, $4, $5)',
+      values: [submissionId, me.userId, newId('rev'), JSON.stringify(kept), now],
+      success: 'SUBMITTED',
+      payload: { submissionId },
+    });
+    if (outcome === 'LAPSED') await this.#refuseState(submissionId, 'The time for this work has run out.');
+    if (outcome !== 'SUBMITTED') await this.#refuseState(submissionId);
     return submissionId;
-  }
-
-  async #deliver(submissionId: string, answers: readonly KeptAnswer[]): Promise<void> {
-    const { sql, me, now } = this.scope;
-    const row = await sql.first<{ outcome: string }>('select submit_work($1, $2, $3, $4, $5) as outcome', [
-      submissionId,
-      me.userId,
-      newId('rev'),
-      JSON.stringify(answers),
-      now,
-    ]);
-    if (row?.outcome === 'LAPSED')
-      await this.#refuseState(submissionId, 'The time for this work has run out.');
-    if (row?.outcome !== 'SUBMITTED') await this.#refuseState(submissionId);
-    const uploads = answers.flatMap(({ uploadId }) => uploadId ?? []);
-    if (uploads.length === 0) return;
-    await sql.rows('update upload set attached_at = coalesce(attached_at, $2) where id = any ($1)', [
-      uploads,
-      now,
-    ]);
   }
 
   async #refuseState(submissionId: string, message?: string): Promise<never> {

@@ -35,8 +35,8 @@ export class ReservationResolver {
     @Arg('input', () => ReserveSlotInput) input: ReserveSlotInput,
     @Ctx() scope: Scope,
   ): Promise<ReserveSlotPayload | UserError> {
-    return reserveSlotResult.settle(scope, { field: 'reserveSlot', input }, async () => {
-      const submissionId = await scope.get(Reservations).reserve(input);
+    return reserveSlotResult.settleHot(scope, { field: 'reserveSlot', input }, async (run) => {
+      const submissionId = await scope.get(Reservations).reserve(input, run);
       return Object.assign(new ReserveSlotPayload(), { submissionId });
     });
   }
@@ -82,8 +82,8 @@ export class ReservationResolver {
     @Arg('input', () => SubmitWorkInput) input: SubmitWorkInput,
     @Ctx() scope: Scope,
   ): Promise<SubmitWorkPayload | UserError> {
-    return submitWorkResult.settle(scope, { field: 'submitWork', input }, async () => {
-      const submissionId = await scope.get(Deliveries).submit(input);
+    return submitWorkResult.settleHot(scope, { field: 'submitWork', input }, async (run) => {
+      const submissionId = await scope.get(Deliveries).submit(input, run);
       return Object.assign(new SubmitWorkPayload(), { submissionId });
     });
   }

@@ -6,6 +6,8 @@ import {
   newId,
   notFound,
   refuse,
+  runPlainly,
+  type RunHot,
   type Scope,
 } from '../kernel/index.js';
 import { requireVerifiedEmail } from '../identity/index.js';
@@ -36,8 +38,11 @@ export class Reservations {
   constructor(private readonly scope: Scope) {}
 
   /** A1. @throws NotFoundError, InvalidInputError, InvalidTransitionError, NotEligibleError, NoSlotError, LimitReachedError */
-  async reserve({ taskId, itemExternalId = null }: Wish): Promise<string> {
-    const { sql, me, config, now } = this.scope;
+  async reserve(
+    { taskId, itemExternalId = null }: Wish,
+    run: RunHot = runPlainly(this.scope),
+  ): Promise<string> {
+    const { me, config, now } = this.scope;
     await requireVerifiedEmail(this.scope);
     const task = await this.scope.get(TaskLoader).load(taskId);
     if (task === null) return notFound('task');
@@ -46,13 +51,15 @@ export class Reservations {
     if (task.countries.length > 0 && !task.countries.includes(me.country)) {
       refuse(ineligible('WRONG_COUNTRY', 'This task is for workers of other countries.'));
     }
-    const id = newId('sub');
-    const row = await sql.first<{ outcome: Outcome; allowed: number }>(
-      `select reserve_slot($1, $2, $3, $4, reservation_limit($3, $5), $6) as outcome, reservation_limit($3, $5) as allowed`,
-      [id, taskId, me.userId, itemExternalId, config.market.openReservations, now],
-    );
-    if (row!.outcome !== 'RESERVED') this.#refuse(row!, task);
-    return id;
+    const submissionId = newId('sub');
+    const outcome = await run({
+      call: `reserve_slot($1, $2, $3, $4, reservation_limit($3, $5), $6)`,
+      values: [submissionId, taskId, me.userId, itemExternalId, config.market.openReservations, now],
+      success: 'RESERVED',
+      payload: { submissionId },
+    });
+    if (outcome !== 'RESERVED') await this.#refuse(outcome as Outcome, task);
+    return submissionId;
   }
 
   /** A2, once. @throws NotFoundError, InvalidTransitionError, LimitReachedError */
@@ -84,7 +91,7 @@ export class Reservations {
     return submissionId;
   }
 
-  #refuse({ outcome, allowed }: { outcome: Outcome; allowed: number }, task: TaskRow): never {
+  async #refuse(outcome: Outcome, task: TaskRow): Promise<never> {
     switch (outcome) {
       case 'NOT_LIVE':
         return refuse(new InvalidTransitionError(task.status, [], 'This task takes no reservations now.'));
@@ -95,11 +102,7 @@ export class Reservations {
       case 'ITEM_SPENT':
         return refuse(ineligible('GIVEN_BACK_TOO_OFTEN', 'You gave this back or let it lapse too often.'));
       case 'LIMIT':
-        return refuse(
-          new LimitReachedError(`Finish one first: you may hold ${allowed} reservations at a time.`, {
-            limit: allowed,
-          }),
-        );
+        return this.#refuseMore();
       case 'ITEM_UNKNOWN':
         return refuseItem('UNKNOWN', 'The task has no such item.');
       case 'TASK_FULL':
@@ -107,6 +110,18 @@ export class Reservations {
       default:
         return notFound('task');
     }
+  }
+
+  async #refuseMore(): Promise<never> {
+    const { sql, me, config } = this.scope;
+    const row = await sql.first<{ limit: number }>('select reservation_limit($1, $2) as limit', [
+      me.userId,
+      config.market.openReservations,
+    ]);
+    const { limit } = row!;
+    return refuse(
+      new LimitReachedError(`Finish one first: you may hold ${limit} reservations at a time.`, { limit }),
+    );
   }
 }
 
