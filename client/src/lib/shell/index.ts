@@ -1,4 +1,3 @@
-/** The front door of the shell, for the pages: say something, and hear what concerns the viewer. */
+/** The front door of the shell, for the pages: say something. */
 export { announce } from './announce.svelte.ts';
 export { toast } from './toasts.svelte.ts';
-export { onViewerEvent } from './viewer-listeners.svelte.ts';

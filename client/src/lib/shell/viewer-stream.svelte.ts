@@ -5,7 +5,6 @@ import type { Format } from '#lib/format/format.ts';
 import { signInHref } from '#lib/people/next-path.ts';
 import { wordOf } from './event-toasts.ts';
 import { toast } from './toasts.svelte.ts';
-import { tell } from './viewer-listeners.svelte.ts';
 
 /** After a long absence there may be many; the pages show them, and nobody reads thirty toasts. */
 const MOST_TOLD = 3;
@@ -39,7 +38,6 @@ export function viewerStream(format: Format): { readonly connection: Connection 
       else if (events.length > 0) void invalidate('app:viewer');
       const words = events.map((event) => wordOf(event, format)).filter((word) => word !== null);
       for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
-      events.forEach(tell);
     },
     onRefused: (code) => {
       if (code === 'BAD_USER_INPUT') cursor = null;
