@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
-import { deliver, hirers, statusOf, taskIdOf, writeTask } from './hire.parts.ts';
+import { deliver, deliverFile, hirers, statusOf, taskIdOf, writeTask } from './hire.parts.ts';
 import { Person, fundedEmployer } from './market.ts';
 import { signIn } from './work.parts.ts';
 
@@ -241,6 +241,22 @@ describe('reviewing', () => {
     await deliver(baseURL, taskId, { answer: ['Late'] });
     await page.locator('[data-arrived="1"]').click();
     await page.locator('[data-review-list="1"]').waitFor();
+    await leave(reader);
+  });
+
+  it('shows a screenshot, fitted or in full size', async () => {
+    const employer = await fundedEmployer(baseURL);
+    const proofFields = [{ key: 'shot', label: 'The page as you saw it', kind: 'SCREENSHOT' }];
+    const taskId = await employer.publish('Show me the page', { proofFields });
+    const reader = await atDesk(employer, 'en-GB');
+    const { page } = reader;
+    const bytes = new Uint8Array(await page.screenshot());
+    await deliverFile(baseURL, taskId, { key: 'shot', bytes, type: 'image/png' });
+    await page.goto(`/hire/tasks/${taskId}/review`, { waitUntil: 'networkidle' });
+    const picture = page.getByRole('img', { name: 'Screenshot: The page as you saw it' });
+    expect(await picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Show full size' }).click();
+    await page.getByRole('button', { name: 'Fit to the page' }).waitFor();
     await leave(reader);
   });
 

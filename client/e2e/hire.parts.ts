@@ -23,6 +23,9 @@ interface Reserved {
   reserveSlot: { submission?: { id: string } };
 }
 
+const RESERVE =
+  'mutation ($input: ReserveSlotInput!) { reserveSlot(input: $input) { __typename ... on ReserveSlotPayload { submission { id } } } }';
+
 /** A new worker takes the task and answers all of its questions, as a program would. */
 export async function deliver(
   url: string,
@@ -30,10 +33,7 @@ export async function deliver(
   values: Record<string, string[]>,
 ): Promise<Delivery> {
   const worker = await Person.signUp(url, 'WORKER');
-  const { reserveSlot } = await worker.ask<Reserved>(
-    'mutation ($input: ReserveSlotInput!) { reserveSlot(input: $input) { __typename ... on ReserveSlotPayload { submission { id } } } }',
-    { input: { taskId } },
-  );
+  const { reserveSlot } = await worker.ask<Reserved>(RESERVE, { input: { taskId } });
   if (!reserveSlot.submission) throw new Error(`not reserved: ${JSON.stringify(reserveSlot)}`);
   const { id } = reserveSlot.submission;
   await submit(worker, id, values);
@@ -75,4 +75,30 @@ export async function writeTask(
 
 export function taskIdOf(page: Page): string {
   return /tsk_\w+/.exec(page.url())?.[0] ?? '';
+}
+
+/** The same with one file of `type`, answered alone. */
+export async function deliverFile(
+  url: string,
+  taskId: string,
+  { key, bytes, type }: { key: string; bytes: Uint8Array<ArrayBuffer>; type: string },
+): Promise<void> {
+  const worker = await Person.signUp(url, 'WORKER');
+  const { reserveSlot } = await worker.ask<Reserved>(RESERVE, { input: { taskId } });
+  const submissionId = reserveSlot.submission?.id;
+  const { createUpload } = await worker.ask<{ createUpload: { url: string; uploadId: string } }>(
+    'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { __typename ... on CreateUploadPayload { url uploadId } } }',
+    { input: { submissionId, key, contentType: type, bytes: bytes.length } },
+  );
+  const put = await fetch(createUpload.url, {
+    method: 'PUT',
+    headers: { 'content-type': type },
+    body: bytes,
+  });
+  if (!put.ok) throw new Error(`the upload answered ${put.status}`);
+  const { submitWork } = await worker.ask<{ submitWork: { __typename: string } }>(
+    'mutation ($input: SubmitWorkInput!) { submitWork(input: $input) { __typename } }',
+    { input: { submissionId, answers: [{ key, uploadId: createUpload.uploadId }] } },
+  );
+  if (submitWork.__typename !== 'SubmitWorkPayload') throw new Error(JSON.stringify(submitWork));
 }
