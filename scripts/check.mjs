@@ -18,6 +18,7 @@ const parts = {
   format: ['prettier', ['--check', '--log-level', 'warn', '.']],
   schema: ['node', ['api/dist/src/app/print-schema.main.js', '--check']],
   messages: ['node', ['scripts/check-messages.mjs']],
+  texts: ['node', ['scripts/check-texts.mjs']],
 };
 
 async function judge(name) {

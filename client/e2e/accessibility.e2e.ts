@@ -1,83 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
-import { fundedEmployer } from './market.ts';
-import { account, signIn, type Account } from './people.ts';
+import { Demo, type Reader } from './demo.ts';
+import { Product } from './product.ts';
+import { addressesOf, routes } from './routes.ts';
 
-const baseURL = inject('url');
 let browser: Browser;
-let axe: string;
-let taskPath: string;
-let person: Account;
+let product: Product;
+let demo: Demo;
 
 beforeAll(async () => {
   browser = await launch();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  person = await account(baseURL, ['WORKER', 'EMPLOYER']);
-  const employer = await fundedEmployer(baseURL);
-  taskPath = `/tasks/${await employer.publish('একটি পাতা দেখে মতামত লিখুন')}`;
+  product = await Product.create({ DEMO: 'on' });
+  await product.start();
+  demo = await Demo.open(product.url);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await product.remove();
+});
 
-interface Finding {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe.run(),
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const open = [
-  '/',
-  '/tasks',
-  '/tasks?category=survey',
-  '/sign-in?next=/wallet',
-  '/join',
-  '/forgot-password',
-  '/reset-password?token=x',
-  '/verify-email?token=x',
-  '/settings',
-];
+const readers: Reader[] = ['STRANGER', 'WORKER', 'EMPLOYER', 'MODERATOR'];
 const languages = ['bn-BD', 'en-GB'];
-const themes = ['light', 'dark'] as const;
-const screens = { phone: PHONE, desk: DESK };
-const looks = languages.flatMap((locale) =>
-  themes.flatMap((colorScheme) =>
-    Object.entries(screens).map(([screen, viewport]) => ({ locale, colorScheme, screen, viewport })),
-  ),
+const looks = [PHONE, DESK].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
 );
 
-describe.each(looks)('on a $screen, $locale, $colorScheme', ({ locale, colorScheme, viewport }) => {
-  it('axe finds nothing wrong and nothing scrolls sideways', async () => {
-    const reader = await visit(browser, { baseURL, locale, colorScheme, viewport });
-    for (const path of [...open, taskPath]) {
-      await reader.page.goto(path, { waitUntil: 'networkidle' });
-      expect(await violations(reader.page), path).toEqual([]);
-      await expectNoSidewaysScroll(reader.page);
-    }
-    await leave(reader);
-  });
-
-  it('nor in the settings of an account, while something is wrong and the line is gone', async () => {
-    const { page } = await visit(browser, { baseURL, locale, colorScheme, viewport });
-    await signIn(page, person);
-    await page.goto('/settings', { waitUntil: 'networkidle' });
-    const form = page.locator('form[action="/settings?/password"]');
-    await form.locator('input[name=currentPassword]').fill(person.password);
-    await form.locator('input[name=newPassword]').fill('short');
-    await form.locator('button:not([type=button])').click();
-    await page.waitForSelector('[data-notice=danger]');
-    await page.context().setOffline(true);
-    await page.waitForSelector('[data-line-gone]');
-    expect(await violations(page)).toEqual([]);
-    await expectNoSidewaysScroll(page);
-    await page.context().close();
-  });
+describe.each(languages)('in %s', (locale) => {
+  it.each(readers)(
+    'no page of a %s has a fault or scrolls sideways, small or wide, light or dark',
+    async (who) => {
+      const reader = await visit(browser, { baseURL: product.url, locale });
+      const { page } = reader;
+      await demo.signIn(page, who);
+      const faults: string[] = [];
+      for (const route of routes.filter((one) => one.reader === who)) {
+        for (const address of await addressesOf(route, demo)) {
+          await page.goto(address, { waitUntil: 'networkidle' });
+          expect(new URL(page.url()).pathname, 'nobody is led away').toBe(address.split('?')[0]);
+          for (const { viewport, colorScheme } of looks) {
+            await page.setViewportSize(viewport);
+            await page.emulateMedia({ colorScheme });
+            const found = await violations(page);
+            faults.push(...found.map((fault) => `${address} ${viewport.width} ${colorScheme}: ${fault}`));
+            await expectNoSidewaysScroll(page);
+          }
+        }
+      }
+      expect(faults).toEqual([]);
+      await leave(reader);
+    },
+    240_000,
+  );
 });

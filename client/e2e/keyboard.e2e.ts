@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { DESK, launch, leave, visit } from './browser.ts';
+import { deliver } from './hire.parts.ts';
+import { Person, fundedEmployer } from './market.ts';
+
+const baseURL = inject('url');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const FARTHEST = 120;
+
+/** Goes from control to control until it stands on the one that is meant; each stop must be seen. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < FARTHEST; n += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate((wanted) => {
+      const { activeElement: element } = document;
+      if (!element || element === document.body) return { found: false, seen: true };
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return { found: element.matches(wanted), seen, html: element.outerHTML.slice(0, 120) };
+    }, selector);
+    expect(at.seen, `the focus is not to be seen on ${at.html ?? 'the page'}`).toBe(true);
+    if (at.found) return;
+  }
+  throw new Error(`${selector} cannot be reached with the Tab key`);
+}
+
+/** Types the address and the password as somebody without a mouse does. */
+async function signIn(page: Page, { credentials: { email, password } }: Person): Promise<void> {
+  await page.goto('/sign-in');
+  await tabTo(page, 'input[name=email]');
+  await page.keyboard.type(email);
+  await tabTo(page, 'input[name=password]');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+it('a worker finds a task, takes it and submits it without a mouse', async () => {
+  const employer = await fundedEmployer(baseURL);
+  const taskId = await employer.publish('A task for ten fingers');
+  const worker = await Person.signUp(baseURL, 'WORKER');
+  const reader = await visit(browser, { baseURL, locale: 'en-GB' });
+  const { page } = reader;
+  await signIn(page, worker);
+  await page.goto('/tasks', { waitUntil: 'networkidle' });
+  await tabTo(page, `[data-task="${taskId}"] a`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/tasks/${taskId}`);
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[data-reserve] button');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/my-work/sub_*');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[name="value.answer"]');
+  await page.keyboard.type('A bus');
+  await tabTo(page, 'form[action="?/submit"] button:not([type=button])');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-outcome=SUBMITTED]').waitFor();
+  expect((await employer.submissionsTo(taskId))[0]).toMatchObject({ status: 'SUBMITTED' });
+  await leave(reader);
+});
+
+it('an employer approves one delivery and rejects another without a mouse', async () => {
+  const employer = await fundedEmployer(baseURL);
+  const taskId = await employer.publish('A task to be reviewed by keys');
+  const answers = { answer: ['A bus'] };
+  const { id: first } = await deliver(baseURL, taskId, answers);
+  const { id: second } = await deliver(baseURL, taskId, answers);
+  const reader = await visit(browser, { baseURL, locale: 'en-GB', viewport: DESK });
+  const { page } = reader;
+  await signIn(page, employer);
+  await page.goto(`/hire/tasks/${taskId}/review`, { waitUntil: 'networkidle' });
+  await page.locator(`[data-proof="${first}"]`).waitFor();
+  await page.keyboard.press('a');
+  await page.locator(`[data-proof="${second}"]`).waitFor();
+  await page.keyboard.press('r');
+  await page.keyboard.press('3');
+  await page.locator('[data-judge=reject] textarea:focus').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('The answer does not say what is to be seen on the page.');
+  await tabTo(page, '[data-judge=reject] button');
+  await page.keyboard.press('Enter');
+  const statuses = async () =>
+    Object.fromEntries((await employer.submissionsTo(taskId)).map(({ id, status }) => [id, status]));
+  await expect.poll(statuses, { timeout: 30_000 }).toEqual({ [first]: 'APPROVED', [second]: 'REJECTED' });
+  await leave(reader);
+});

@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Demo, Reader } from './demo.ts';
+
+const FOLDER = join(import.meta.dirname, '../src/routes');
+
+export interface Route {
+  /** As in the file tree, without groups: `/hire/tasks/[id]`. */
+  readonly path: string;
+  readonly reader: Reader;
+}
+
+/** Who a group of routes is for; the layouts of those groups hold everybody else off. */
+const readers: Record<string, Reader> = { work: 'WORKER', hire: 'EMPLOYER', ops: 'MODERATOR' };
+
+/** Every page there is, from the file tree: a new one cannot be forgotten. */
+export const routes: readonly Route[] = readdirSync(FOLDER, { recursive: true })
+  .map((file) => file.toString().replaceAll('\\', '/'))
+  .filter((file) => /(^|\/)\+page\.svelte$/.test(file))
+  .map((file) => {
+    const folder = `/${file.replace(/\/?\+page\.svelte$/, '')}`;
+    const group = /\/\(([^)]+)\)/.exec(folder)?.[1] ?? 'work';
+    const path = folder.replace(/\/\([^)]+\)/g, '') || '/';
+    return { path, reader: readers[group] ?? 'STRANGER' };
+  })
+  .sort((a, b) => a.path.localeCompare(b.path));
+
+type Ids = Promise<readonly string[]>;
+interface Nodes {
+  nodes: { id: string }[];
+}
+const idsOf = ({ nodes }: Nodes) => nodes.map(({ id }) => id);
+
+/** One submission of each status that the worker has. */
+async function ownWork(demo: Demo): Ids {
+  const { viewer } = await demo.ask<{ viewer: { submissions: { nodes: { id: string; status: string }[] } } }>(
+    'WORKER',
+    '{ viewer { submissions(first: 100) { nodes { id status } } } }',
+  );
+  return [...new Map(viewer.submissions.nodes.map(({ id, status }) => [status, id])).values()];
+}
+
+async function ownTasks(demo: Demo, status: string): Ids {
+  const { viewer } = await demo.ask<{ viewer: { tasks: Nodes } }>(
+    'EMPLOYER',
+    'query ($status: [TaskStatus!]) { viewer { tasks(status: $status, first: 1) { nodes { id } } } }',
+    { status: [status] },
+  );
+  return idsOf(viewer.tasks);
+}
+
+/** The employer's task that has most to look at. */
+async function busiestTask(demo: Demo): Ids {
+  const { viewer } = await demo.ask<{
+    viewer: { tasks: { nodes: { id: string; progress: { submitted: number; approved: number } }[] } };
+  }>('EMPLOYER', '{ viewer { tasks(first: 100) { nodes { id progress { submitted approved } } } } }');
+  const [busiest] = viewer.tasks.nodes.toSorted(
+    (a, b) => b.progress.submitted - a.progress.submitted || b.progress.approved - a.progress.approved,
+  );
+  return busiest ? [busiest.id] : [];
+}
+
+async function openTask(demo: Demo): Ids {
+  return idsOf((await demo.ask<{ tasks: Nodes }>('STRANGER', '{ tasks(first: 1) { nodes { id } } }')).tasks);
+}
+
+async function tasksToJudge(demo: Demo): Ids {
+  const { tasksInReview } = await demo.ask<{ tasksInReview: Nodes }>(
+    'MODERATOR',
+    '{ tasksInReview(first: 1) { nodes { id } } }',
+  );
+  return [...idsOf(tasksInReview), ...(await openTask(demo))];
+}
+
+async function disputes(demo: Demo): Ids {
+  const { disputes: found } = await demo.ask<{ disputes: { nodes: { submission: { id: string } }[] } }>(
+    'MODERATOR',
+    '{ disputes(first: 3) { nodes { submission { id } } } }',
+  );
+  return found.nodes.map(({ submission }) => submission.id);
+}
+
+/** What stands for `[id]`; several where a page looks different by state. */
+const examples: Record<string, (demo: Demo) => Ids> = {
+  '/tasks/[id]': openTask,
+  '/my-work/[id]': ownWork,
+  '/hire/tasks/[id]': busiestTask,
+  '/hire/tasks/[id]/review': busiestTask,
+  '/hire/tasks/[id]/edit': (demo) => ownTasks(demo, 'DRAFT'),
+  '/hire/tasks/[id]/publish': (demo) => ownTasks(demo, 'DRAFT'),
+  '/ops/tasks/[id]': tasksToJudge,
+  '/ops/disputes/[id]': disputes,
+};
+
+/** Other looks of a page that its address makes. */
+const queries: Record<string, string[]> = {
+  '/tasks': ['', '?category=survey', '?search=nothing-is-called-this'],
+  '/my-work': ['', '?tab=approved', '?tab=ended'],
+  '/wallet': ['', '?currency=BDT'],
+  '/reset-password': ['', '?token=unknown'],
+  '/verify-email': ['', '?token=unknown'],
+  '/ops/disputes': ['', '?show=open', '?show=resolved'],
+};
+
+/** Addresses to visit for one route. @throws where a route with a parameter has no example */
+export async function addressesOf({ path }: Route, demo: Demo): Promise<string[]> {
+  if (!path.includes('[')) return (queries[path] ?? ['']).map((query) => path + query);
+  const ids = (await examples[path]?.(demo)) ?? [];
+  if (ids.length === 0) throw new Error(`no example for ${path}: name one in client/e2e/routes.ts`);
+  return ids.map((id) => path.replace('[id]', id));
+}
