@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Person } from './market.ts';
 
 /** A cookie session, as the sign-in page makes it. */
@@ -58,8 +57,3 @@ export async function reserveOn(page: Page, taskId: string): Promise<string> {
 }
 
 export const field = (page: Page, key: string) => page.locator(`[name="value.${key}"]`);
-
-export async function expectStatus(page: Page, status: string): Promise<void> {
-  await page.locator(`main [data-status="${status}"]`).first().waitFor();
-  expect(await page.locator(`main [data-status="${status}"]`).count()).toBeGreaterThan(0);
-}

@@ -92,3 +92,5 @@ export function liveFeed(rendered: () => FeedSource) {
     show: () => (state = showWaiting(state)),
   };
 }
+
+export type LiveFeed = ReturnType<typeof liveFeed>;
