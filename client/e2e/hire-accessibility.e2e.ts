@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { deliver } from './hire.parts.ts';
 import { fundedEmployer, type Person } from './market.ts';
@@ -9,13 +8,11 @@ import { signIn } from './work.parts.ts';
 
 const baseURL = inject('url');
 let browser: Browser;
-let axe: string;
 let employer: Person;
 let paths: string[];
 
 beforeAll(async () => {
   browser = await launch();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   employer = await fundedEmployer(baseURL);
   const task = await employer.publish('একটি দোকান দেখে মতামত লিখুন');
   const { id } = await deliver(baseURL, task, { answer: ['https://example.com/a'] });
@@ -35,24 +32,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface Finding {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe.run(),
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 const looks = [
   { locale: 'bn-BD', colorScheme: 'light', screen: 'phone', viewport: PHONE },
-  { locale: 'en-GB', colorScheme: 'dark', screen: 'phone', viewport: PHONE },
-  { locale: 'bn-BD', colorScheme: 'dark', screen: 'desk', viewport: DESK },
-  { locale: 'en-GB', colorScheme: 'light', screen: 'desk', viewport: DESK },
+  { locale: 'en-GB', colorScheme: 'dark', screen: 'desk', viewport: DESK },
 ] as const;
 
 describe.each(looks)(

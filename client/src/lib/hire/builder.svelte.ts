@@ -1,10 +1,9 @@
 import type { HireBuilderQuery } from '#lib/api/index.ts';
-import { readAmount, readCount } from '#lib/format/amounts.ts';
+import { readAmount, readCount, toMicros } from '#lib/format/amounts.ts';
 import { costOf, leastReward } from './cost.ts';
 import { applyCommand } from './draft-form.ts';
 import { readTable, rowsOf, type Rows } from './task-rows.ts';
 import type { TaskDraft } from './task-draft.ts';
-import { toMicros } from '#lib/format/amounts.ts';
 
 export type Market = HireBuilderQuery['market'];
 /** What of a task may be written: all of it, or what a running task still may change. */

@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvRow } from '#lib/hire/csv-cells.ts';
-import { cellsOf, columnsOf, resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
+import { cellsOf, columnsOf } from '#lib/hire/results-table.ts';
+import { resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
 import type { RequestHandler } from './$types.ts';
 
 export const GET: RequestHandler = async (event) => {
