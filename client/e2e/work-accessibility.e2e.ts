@@ -11,6 +11,7 @@ let browser: Browser;
 let axe: string;
 let worker: Person;
 const paths: string[] = [
+  '/tasks?category=survey&minutes=10&reward=0.05&sort=REWARD&search=bus',
   '/my-work',
   '/my-work?tab=waiting',
   '/my-work?tab=ended',
