@@ -12,23 +12,25 @@ interface DemoAccount {
 /** A market of the demo mode, with people and work in each state, as programs and readers see it. */
 export class Demo {
   readonly #tokens = new Map<Reader, string>();
+  readonly #url: string;
+  readonly #accounts: ReadonlyMap<Reader, DemoAccount>;
 
-  private constructor(
-    private readonly url: string,
-    private readonly accounts: ReadonlyMap<Reader, DemoAccount>,
-  ) {}
+  private constructor(url: string, accounts: readonly DemoAccount[]) {
+    this.#url = url;
+    this.#accounts = new Map(accounts.map((account) => [account.role, account]));
+  }
 
   static async open(url: string): Promise<Demo> {
     const { demoAccounts } = await call<{ demoAccounts: DemoAccount[] }>(url, {
       query: '{ demoAccounts { role email password } }',
     });
-    return new Demo(url, new Map(demoAccounts.map((account) => [account.role, account])));
+    return new Demo(url, demoAccounts);
   }
 
   async ask<T>(reader: Reader, query: string, variables: object = {}): Promise<T> {
-    if (reader === 'STRANGER') return call<T>(this.url, { query, variables });
+    if (reader === 'STRANGER') return call<T>(this.#url, { query, variables });
     if (!this.#tokens.has(reader)) this.#tokens.set(reader, await this.#token(reader));
-    return call<T>(this.url, { query, variables }, this.#tokens.get(reader));
+    return call<T>(this.#url, { query, variables }, this.#tokens.get(reader));
   }
 
   /** Through the form, as a person does. */
@@ -43,14 +45,14 @@ export class Demo {
   }
 
   #account(reader: Reader): DemoAccount {
-    const account = this.accounts.get(reader);
+    const account = this.#accounts.get(reader);
     if (!account) throw new Error(`the demo has no ${reader}`);
     return account;
   }
 
   async #token(reader: Reader): Promise<string> {
     const { email, password } = this.#account(reader);
-    const { signIn } = await call<{ signIn: { token?: string } }>(this.url, {
+    const { signIn } = await call<{ signIn: { token?: string } }>(this.#url, {
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }',
       variables: { input: { email, password } },
     });

@@ -21,6 +21,12 @@ describe('money', () => {
     expect(en.money(value)).toBe(inEnglish);
   });
 
+  it('leaves nothing out where sums are checked', () => {
+    expect(en.moneyExact(usd('393.018001'))).toBe('$393.018001');
+    expect(bn.moneyExact(bdt('-1234567.5'))).toBe('-৳১২,৩৪,৫৬৭.৫০');
+    expect(en.moneyExact(usd('9007199254740993.000001'))).toBe('$9,007,199,254,740,993.000001');
+  });
+
   it('names a currency it has no sign for', () => {
     expect(en.money({ amount: '2', currency: 'EUR' })).toBe('EUR 2');
   });

@@ -35,6 +35,13 @@ function moneyFormatter(tag: string) {
   };
 }
 
+/** Every micro-unit, for those who check sums. As text: a ledger's totals may be longer than a double is exact. */
+function exactMoney(tag: string, { amount, currency }: MoneyValue): string {
+  const number = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  const size = number.format(amount.replace('-', '') as Intl.StringNumericLiteral);
+  return `${amount.startsWith('-') ? '-' : ''}${SIGNS[currency] ?? `${currency} `}${size}`;
+}
+
 /** An hour of this work at the stated minutes, to two digits: an hourly figure is an estimate, never an amount due. */
 function hourlyMicros(amount: string, minutes: number): bigint {
   const cent = 10_000n;
@@ -81,6 +88,7 @@ function build(locale: FormatLocale, digits: 'native' | 'latin') {
     percent: (share: number) => percent.format(share),
     minutes: (value: number) => minutes.format(value),
     money: (value: MoneyValue) => money(toMicros(value.amount), value.currency),
+    moneyExact: (value: MoneyValue) => exactMoney(tag, value),
     moneyPerHour: (value: MoneyValue, estimatedMinutes: number) =>
       money(hourlyMicros(value.amount, estimatedMinutes), value.currency),
     moment: (at: string) => moment.format(new Date(at)),
