@@ -228,7 +228,10 @@ describe('reviewing', () => {
     for (let n = 1; n <= 3; n += 1) await deliver(baseURL, taskId, { answer: [`Answer ${n}`] });
     const reader = await atDesk(employer, locale, PHONE);
     const { page } = reader;
-    await page.goto(`/hire/tasks/${taskId}/review`, { waitUntil: 'networkidle' });
+    await page.goto('/hire');
+    await page.locator('[data-debt="3"] a', { hasText: 'Review me by touch' }).click();
+    await page.waitForURL(`**/hire/tasks/${taskId}/review`);
+    await settled(page);
     await page.locator('[data-review-list="3"]').waitFor();
     for (const box of await page.locator('[data-review-list] input[type=checkbox]').all()) await box.check();
     await page.click('[data-bulk="3"]');

@@ -16,14 +16,16 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   });
   if (!viewer) error(401, 'UNAUTHENTICATED');
   const hasTaka = viewer.taka.available.amount !== '0' || viewer.taka.inEscrow.amount !== '0';
-  const waiting = viewer.running.nodes.filter(({ progress }) => (progress?.submitted ?? 0) > 0);
-  const debt = waiting.reduce((sum, { progress }) => sum + (progress?.submitted ?? 0), 0);
-  const disputes = viewer.running.nodes.reduce((sum, { progress }) => sum + (progress?.disputed ?? 0), 0);
+  const running = viewer.running.nodes.map(({ id, title, progress }) => ({
+    id,
+    title,
+    waiting: progress?.submitted ?? 0,
+    disputes: progress?.disputed ?? 0,
+  }));
   return {
     shelf,
     tasks: viewer.tasks,
     wallets: hasTaka ? [viewer.wallet, viewer.taka] : [viewer.wallet],
-    debt,
-    disputes,
+    running: running.filter(({ waiting, disputes }) => waiting + disputes > 0),
   };
 };
