@@ -156,7 +156,7 @@ test('a deposit is announced to its owner once', async () => {
     {
       type: 'wallet.deposited',
       seq: '1',
-      payload: { v: 1, entryId: entry.id, accountId },
+      payload: { v: 1, entryId: entry.id, accountId, submissionId: null },
       audience: [ada.id],
     },
   ]);
