@@ -51,6 +51,6 @@ describe.each(languages)('in %s', (locale) => {
       expect(faults).toEqual([]);
       await leave(reader);
     },
-    240_000,
+    480_000,
   );
 });

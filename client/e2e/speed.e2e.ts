@@ -16,7 +16,7 @@ const LARGEST_PAINT_MS = 1_500;
 const HTML_BYTES = 8_000;
 const RUNS = 3;
 /** Whatever else this machine does makes a page slower, never faster: the best of some medians is the page's own. */
-const MEDIANS = 4;
+const MEDIANS = 6;
 
 let browser: Browser;
 let taskPath: string;
@@ -67,7 +67,7 @@ async function load(path: string): Promise<Figures> {
     const type = types.get(requestId) ?? 'Other';
     bytes.set(type, (bytes.get(type) ?? 0) + encodedDataLength);
   });
-  await page.goto(path, { waitUntil: 'load' });
+  await page.goto(path, { waitUntil: 'load', timeout: 60_000 });
   const lcp = await largestPaint(page);
   await context.close();
   return { lcp, html: bytes.get('Document') ?? 0, script: bytes.get('Script') ?? 0 };
@@ -95,5 +95,5 @@ it.each([
     expect(best.lcp).toBeLessThanOrEqual(LARGEST_PAINT_MS);
     expect(best.html).toBeLessThanOrEqual(HTML_BYTES);
   },
-  180_000,
+  400_000,
 );
