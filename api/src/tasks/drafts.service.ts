@@ -81,6 +81,7 @@ export class Drafts {
     const title = terms.title(wanted.title);
     const steps = terms.steps(wanted.steps);
     const proofFields = terms.proofFields(wanted.proofFields);
+    terms.provenSteps(proofFields, steps.length);
     checkNumbers(terms, wanted);
     checkTimes(terms, { publishAt, expiresAt, now: this.scope.now });
     if (check.ok) this.#checkPrice(terms, wanted);

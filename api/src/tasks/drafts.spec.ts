@@ -27,7 +27,7 @@ describe('createTask', () => {
       'createTask',
       { ...draft, slots: 7, countries: ['BD', 'IN'], idempotencyKey: 'first' },
       `task { id status version slots slotsOpen title category { slug name(locale: "bn-BD") policy } employer { id displayName }
-        steps { text } proofFields { key label kind required choices { value label } } reward { amount currency }
+        steps { text } proofFields { key label kind required choices { value label } step } reward { amount currency }
         fee { amount currency } estimatedMinutes reviewWindowHours countries repeatable publishAt publishedAt expiresAt
         viewerActions progress { open escrow { amount } spent { amount } } moderation { code } }`,
     );
@@ -41,7 +41,7 @@ describe('createTask', () => {
       category: { slug: 'image-labelling', name: 'ছবি চিহ্নিত করা', policy: 'ALLOWED' },
       employer: { id: ada.id, displayName: 'Acme Surveys' },
       steps: [{ text: 'Look' }],
-      proofFields: [{ key: 'word', label: 'Word', kind: 'TEXT', required: true, choices: [] }],
+      proofFields: [{ key: 'word', label: 'Word', kind: 'TEXT', required: true, choices: [], step: null }],
       reward: { amount: '0.05', currency: 'USD' },
       fee: { amount: '0.005', currency: 'USD' },
       estimatedMinutes: 1,
@@ -138,6 +138,16 @@ describe('createTask', () => {
 
   test.each([
     ['no step', { steps: [] }, 'steps REQUIRED'],
+    [
+      'proof of step 0',
+      { proofFields: [{ ...draft.proofFields[0], step: 0 }] },
+      'proofFields.0.step UNKNOWN',
+    ],
+    [
+      'proof of step 2 of 1',
+      { proofFields: [{ ...draft.proofFields[0], step: 2 }] },
+      'proofFields.0.step UNKNOWN',
+    ],
     ['31 steps', { steps: Array.from({ length: 31 }, () => ({ text: 'x' })) }, 'steps TOO_LONG'],
     ['no proof field', { proofFields: [] }, 'proofFields REQUIRED'],
     ['a title of 121 signs', { title: 'শ'.repeat(121) }, 'title TOO_LONG'],
@@ -373,6 +383,20 @@ describe('updateTask', () => {
     expect(paths(refusal)).toEqual(['patch.slots FIXED']);
     const steps = await ada.mutate('updateTask', { taskId: id, patch: { steps: patch.steps } });
     expect(paths(steps)).toEqual(['patch.steps UNKNOWN_VARIABLE']);
+  });
+
+  test('an answer stays beside its step, and no step goes that an answer belongs to', async () => {
+    const [first, second] = [{ text: 'Look' }, { text: 'Write' }];
+    const proofFields = [{ key: 'word', label: 'Word', kind: 'TEXT', step: 2 }];
+    const { id } = await ada.createTask({ steps: [first, second], proofFields });
+    const fields = async () =>
+      (await ada.execute('query ($id: ID!) { task(id: $id) { proofFields { key step } } }', { id })).task;
+    expect(await fields()).toEqual({ proofFields: [{ key: 'word', step: 2 }] });
+    const shorter = await ada.mutate('updateTask', { taskId: id, patch: { steps: [first] } });
+    expect(paths(shorter)).toEqual(['patch.proofFields.0.step UNKNOWN']);
+    const moved = [{ ...proofFields[0], step: 1 }];
+    await ada.succeed('updateTask', { taskId: id, patch: { steps: [first], proofFields: moved } });
+    expect(await fields()).toEqual({ proofFields: [{ key: 'word', step: 1 }] });
   });
 
   test('a running task gets a new version of its words, and nothing else', async () => {

@@ -34,6 +34,12 @@ export class ProofFieldInput {
 
   @Field(() => [ChoiceInput], { defaultValue: [], description: '2 to 50, for CHOICE and MULTI_CHOICE only.' })
   choices!: ChoiceInput[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The step it proves, counted from 1. Null where it proves the whole work.',
+  })
+  step?: number | null;
 }
 
 @InputType({ description: 'A complete draft.' })

@@ -114,6 +114,7 @@ export class TaskEdits {
       terms.hourlyFloor(task.pay(), task.estimatedMinutes, { market, path });
     }
     if (changes.reward != null || changes.slots != null) terms.total(task.slotCost(), task.slots);
+    terms.provenSteps(task.proofFields, task.steps.length);
     if (changes.steps != null && task.hasItems) await this.#checkVariables(task, terms);
   }
 

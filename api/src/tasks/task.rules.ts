@@ -64,7 +64,16 @@ export class TermsCheck {
         kind: field.kind,
         required: field.required,
         choices: this.#choices([...at, 'choices'], field),
+        ...(field.step != null && { step: field.step }),
       };
+    });
+  }
+
+  /** Each answer that is asked beside a step has that step. */
+  provenSteps(fields: readonly ProofField[], steps: number): void {
+    fields.forEach(({ label, step }, place) => {
+      if (step == null || (step >= 1 && step <= steps)) return;
+      this.add(['proofFields', place, 'step'], 'UNKNOWN', `“${label}” belongs to a step that is not there.`);
     });
   }
 

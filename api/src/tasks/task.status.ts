@@ -58,6 +58,8 @@ export interface ProofField {
   readonly kind: ProofKind;
   readonly required: boolean;
   readonly choices: readonly Choice[];
+  /** The step it proves, counted from 1; absent or null where it proves the whole work. */
+  readonly step?: number | null;
 }
 /** A value that one item puts into the steps. */
 export interface Variable {

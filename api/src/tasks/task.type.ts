@@ -47,6 +47,12 @@ export class ProofFieldType {
 
   @Field(() => [ChoiceType], { description: 'Of CHOICE and MULTI_CHOICE; empty for the rest.' })
   choices!: ChoiceType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The step it proves, counted from 1. Null where it proves the whole work.',
+  })
+  step!: number | null;
 }
 
 @ObjectType('TaskProgress', {
