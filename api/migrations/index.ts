@@ -7,6 +7,7 @@ import { Migration0005Submissions } from './0005-submissions.js';
 import { Migration0006Wallets } from './0006-wallets.js';
 import { Migration0007Disputes } from './0007-disputes.js';
 import { Migration0008Invariants } from './0008-invariants.js';
+import { Migration0009RemovedItems } from './0009-removed-items.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -20,4 +21,5 @@ export const migrations: MigrationsList = [
   Migration0006Wallets,
   Migration0007Disputes,
   Migration0008Invariants,
+  Migration0009RemovedItems,
 ];

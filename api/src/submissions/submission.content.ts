@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { toDate, toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
 import { renderSteps, type ProofField, type TaskStep, type Variable } from '../tasks/index.js';
-import type { KeptAnswer } from './proof.rules.js';
+import { canonicalNumber, type KeptAnswer } from './proof.rules.js';
 import type { RejectReason } from './submission.status.js';
 
 /*
@@ -41,6 +41,37 @@ const toText = ({ steps, proof_fields: proofFields, variables }: StoredText): Pi
   proofFields,
   variables,
 });
+
+interface Gold {
+  readonly key: string;
+  readonly values: string[];
+}
+
+/** The known answers of its item, for the fields of the version it was reserved under; empty where none is known. */
+export class GoldLoader extends DataLoader<string, Gold[]> {
+  constructor({ sql }: Scope) {
+    super(async (ids) => {
+      const stored = await sql.rows<{ id: string; gold: Gold[]; proof_fields: ProofField[] }>(
+        `select s.id, i.gold, v.proof_fields from submission s join task_item i on i.id = s.item_id
+          join task_version v on v.task_id = s.task_id and v.version = s.task_version
+          where s.id = any ($1) and i.gold is not null`,
+        [ids],
+      );
+      const found = new Map(stored.map((row) => [row.id, row]));
+      return ids.map((id) => {
+        const { gold = [], proof_fields: fields = [] } = found.get(id) ?? {};
+        return fields.flatMap((field) => comparable(field, gold) ?? []);
+      });
+    });
+  }
+}
+
+/** As a worker's answer to the field would be kept, so that the two can be compared. */
+function comparable({ key, kind }: ProofField, gold: readonly Gold[]): Gold | undefined {
+  const known = gold.find((answer) => answer.key === key);
+  if (!known || kind !== 'NUMBER') return known;
+  return { key, values: known.values.map((value) => canonicalNumber(value) ?? value) };
+}
 
 export interface RevisionRow {
   readonly number: number;

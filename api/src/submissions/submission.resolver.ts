@@ -1,10 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { UserLoader, UserType, ViewerType, type UserRow } from '../identity/index.js';
 import { Access, Scope, type Connection } from '../kernel/index.js';
-import { ProofFieldType, TaskLoader, TaskStepType, TaskType, type TaskRow } from '../tasks/index.js';
+import {
+  GoldAnswerType,
+  ProofFieldType,
+  TaskLoader,
+  TaskStepType,
+  TaskType,
+  VariableType,
+  type TaskRow,
+} from '../tasks/index.js';
 import { EmployerFactsLoader, type EmployerFactsRow } from './employer-facts.loader.js';
 import {
   BonusesLoader,
+  GoldLoader,
   LatestAnswersLoader,
   PinnedTextLoader,
   RevisionsLoader,
@@ -22,7 +31,6 @@ import {
   SubmissionCountType,
   SubmissionRevisionType,
   SubmissionType,
-  VariableType,
 } from './submission.type.js';
 import type { KeptAnswer } from './proof.rules.js';
 import { Uploads } from './uploads.service.js';
@@ -72,6 +80,18 @@ export class SubmissionFields {
   @FieldResolver(() => [VariableType], { description: 'Of the item; empty for a plain task.' })
   async variables(@Root() { id }: SubmissionRow, @Ctx() scope: Scope): Promise<readonly VariableType[]> {
     return (await scope.get(PinnedTextLoader).load(id)).variables;
+  }
+
+  @FieldResolver(() => [GoldAnswerType], {
+    nullable: true,
+    description:
+      'The answers of its item that are known to be right, in the form that answers are kept in. Its employer only, null for others.',
+  })
+  async gold(
+    @Root() { id, employerId }: SubmissionRow,
+    @Ctx() scope: Scope,
+  ): Promise<GoldAnswerType[] | null> {
+    return employerId === scope.viewer?.userId ? scope.get(GoldLoader).load(id) : null;
   }
 
   @FieldResolver(() => [AnswerType], { description: 'Of the latest revision; empty until submitted.' })

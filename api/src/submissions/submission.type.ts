@@ -16,15 +16,6 @@ registerEnumType(RejectReason, {
   description: 'Why a delivery was rejected or sent back.',
 });
 
-@ObjectType('Variable', { description: 'A value that the item puts into the steps.', simpleResolvers: true })
-export class VariableType {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  value!: string;
-}
-
 @ObjectType('Answer', {
   description:
     'One answer. TEXT, NUMBER, URL, CODE: one value; CHOICE one, MULTI_CHOICE several of the field’s values; SCREENSHOT, FILE: `url` is signed and short-lived.',

@@ -9,6 +9,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import { Categories } from './categories.service.js';
+import { ItemCopies } from './item-copies.service.js';
 import { Task } from './task.entity.js';
 import { ProhibitedContentError } from './task.errors.js';
 import { prohibitions } from './task.lint.js';
@@ -32,6 +33,8 @@ export interface NewTask {
   readonly expiresAt?: Date | null;
   readonly repeatable: boolean;
   readonly workersPickItems: boolean;
+  /** A task of the same employer, whose rows this one gets too. */
+  readonly itemsFrom?: string | null;
 }
 
 const MOST_DRAFTS = 500;
@@ -41,7 +44,7 @@ export class Drafts {
   constructor(private readonly scope: Scope) {}
 
   /**
-   * T1: a complete draft with one implicit item. Holds no money.
+   * T1: a complete draft with one implicit item, or with the rows of another task. Holds no money.
    * @throws InvalidInputError, ProhibitedContentError, LimitReachedError
    */
   async create(wanted: NewTask): Promise<Task> {
@@ -68,6 +71,7 @@ export class Drafts {
     });
     await em.persist(task).flush();
     await this.#insertParts(task);
+    if (wanted.itemsFrom != null) await this.scope.get(ItemCopies).copy(wanted.itemsFrom, task);
     return task;
   }
 

@@ -320,12 +320,15 @@ describe('updateTask', () => {
       countries: ['BD'],
       publishAt: '2029-01-01T00:00:00Z',
       expiresAt: '2029-02-01T00:00:00Z',
+      repeatable: true,
+      workersPickItems: true,
     };
     const { task } = await ada.succeed(
       'updateTask',
       { taskId: id, patch },
       `task { status version title category { slug } steps { text } proofFields { key kind required } reward { amount currency }
-        fee { amount currency } slots slotsOpen estimatedMinutes reviewWindowHours countries publishAt expiresAt progress { open } }`,
+        fee { amount currency } slots slotsOpen estimatedMinutes reviewWindowHours countries publishAt expiresAt repeatable workersPickItems
+        progress { open } }`,
     );
     expect(task).toEqual({
       ...{
@@ -344,6 +347,7 @@ describe('updateTask', () => {
       },
       ...{ estimatedMinutes: 5, reviewWindowHours: 24, countries: ['BD'], progress: { open: 9 } },
       ...{ publishAt: '2029-01-01T00:00:00.000Z', expiresAt: '2029-02-01T00:00:00.000Z' },
+      ...{ repeatable: true, workersPickItems: true },
     });
   });
 
@@ -412,10 +416,12 @@ describe('updateTask', () => {
       slots: 5,
       countries: ['BD'],
       reward: { amount: '1', currency: 'USD' },
+      repeatable: true,
     };
     const refusal = await ada.mutate('updateTask', { taskId: id, patch });
     expect(paths(refusal).sort()).toEqual([
       'patch.countries FIXED',
+      'patch.repeatable FIXED',
       'patch.reward FIXED',
       'patch.slots FIXED',
     ]);

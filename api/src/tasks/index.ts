@@ -3,6 +3,7 @@ import { DraftResolver } from './draft.resolver.js';
 import { MarketResolver } from './market.resolver.js';
 import { ModerationResolver } from './moderation.resolver.js';
 import { RunningTaskResolver } from './running-task.resolver.js';
+import { TaskItemFields } from './task-item.resolver.js';
 import { Task } from './task.entity.js';
 import { CategoryFields, TaskFields, TaskQueries, ViewerTaskFields } from './task.resolver.js';
 
@@ -13,12 +14,14 @@ export const taskResolvers = [
   TaskFields,
   ViewerTaskFields,
   DraftResolver,
+  TaskItemFields,
   RunningTaskResolver,
   ModerationResolver,
 ] as const;
 export const taskEntities: EntityClass<AnyEntity>[] = [Task];
 
 export { eligibility, type EligibilityReason } from './task.eligibility.js';
+export { GoldAnswerType, VariableType } from './task-item.type.js';
 export { AnswerInput, TaskFilter } from './task.inputs.js';
 export { availableTo, checkFilter, matchingTasks } from './task.lists.js';
 export { ProgressLoader, TaskLoader, type TaskProgressRow } from './task.loader.js';

@@ -57,15 +57,26 @@ export class Items {
     check.done();
     const added = rows.reduce((sum, { overlap }) => sum + overlap, 0);
     const slots = (task.hasItems ? task.slots : 0) + added;
+    if (!task.hasItems) await this.dropImplicit(task);
+    await this.resize(task, slots);
+    await this.#insert(task, rows);
+    return rows.length;
+  }
+
+  /** A plain task is about to get rows. */
+  async dropImplicit(task: Task): Promise<void> {
+    await this.scope.sql.rows('delete from task_item where task_id = $1 and external_id is null', [task.id]);
+  }
+
+  /** So many slots do the rows of a draft make. @throws LimitReachedError */
+  async resize(task: Task, slots: number): Promise<void> {
     const payable = task.slotCost() * BigInt(slots) <= maxMicros;
     if (slots > maxSlots || !payable)
       refuse(new LimitReachedError(`A task has at most ${maxSlots} slots.`, { limit: maxSlots }));
-    await this.#insert(task, rows);
     task.slots = slots;
     task.hasItems = true;
-    await tasks.flush();
+    await this.scope.get(Tasks).flush();
     await this.scope.sql.rows('update task_slots set open = $2 where task_id = $1', [task.id, slots]);
-    return rows.length;
   }
 
   async #refuseKnown(task: Task, rows: readonly StoredItem[], check: InputCheck): Promise<void> {
@@ -80,13 +91,13 @@ export class Items {
   }
 
   async #insert(task: Task, rows: readonly StoredItem[]): Promise<void> {
-    const { sql } = this.scope;
-    if (!task.hasItems) await sql.rows('delete from task_item where task_id = $1', [task.id]);
-    await sql.rows(
+    // After those that were taken out, too: what comes back finds its place.
+    await this.scope.sql.rows(
       `insert into task_item (id, task_id, place, external_id, variables, gold, overlap)
-       select r.id, $1, before.places + row_number() over (order by r.id), r.external_id, r.variables, r.gold, r.overlap
+       select r.id, $1, before.last + row_number() over (order by r.id), r.external_id, r.variables, r.gold, r.overlap
        from jsonb_to_recordset($2::jsonb) as r (id text, external_id text, variables jsonb, gold jsonb, overlap int),
-         (select count(*) as places from task_item where task_id = $1) before`,
+         (select greatest(0, (select max(place) from task_item where task_id = $1),
+           (select max(place) from removed_task_item where task_id = $1)) as last) before`,
       [task.id, JSON.stringify(rows)],
     );
   }

@@ -3,6 +3,7 @@ import { InputCheck, type Scope } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
+import { ItemRemovals } from './item-removals.service.js';
 import type { Task } from './task.entity.js';
 import { isTrusted, standsFor } from './task.policy.js';
 import { TermsCheck } from './task.rules.js';
@@ -31,6 +32,7 @@ export class Publication {
     task.status = 'IN_REVIEW';
     task.moderationCode = null;
     task.moderationNote = null;
+    await this.scope.get(ItemRemovals).forget(task);
     await tasks.announce(task, 'published');
     if (category!.policy === 'ALLOWED' || isTrusted(this.scope.me)) await this.release(task);
     else await tasks.flush();

@@ -86,6 +86,13 @@ export class CreateTaskInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Workers may name the item they reserve.' })
   workersPickItems!: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Copies the rows of this task of the same employer, with the known answers that are still asked for; slots = Σ overlap then.',
+  })
+  itemsFrom?: string | null;
+
   @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
@@ -163,4 +170,10 @@ export class TaskPatch {
 
   @Field(() => Date, { nullable: true })
   expiresAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'One worker may take several items.' })
+  repeatable?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Workers may name the item they reserve.' })
+  workersPickItems?: boolean | null;
 }

@@ -1,10 +1,10 @@
 import { feeOn, InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
+import { checkRowVariables } from './item-variables.js';
 import type { Task } from './task.entity.js';
 import { TermsCheck } from './task.rules.js';
 import type { ProofField, TaskStep } from './task.status.js';
-import { variablesOf } from './task.steps.js';
 import { Tasks } from './tasks.service.js';
 
 /** What is absent or null stays. */
@@ -20,6 +20,8 @@ export interface TaskChanges {
   readonly countries?: readonly string[] | null;
   readonly publishAt?: Date | null;
   readonly expiresAt?: Date | null;
+  readonly repeatable?: boolean | null;
+  readonly workersPickItems?: boolean | null;
 }
 
 /** What a running task may change; it makes a new version for later reservations. */
@@ -71,6 +73,8 @@ export class TaskEdits {
       if (category) task.categoryId = category.id;
       else terms.add(['category'], 'UNKNOWN', 'There is no such category.');
     }
+    task.repeatable = changes.repeatable ?? task.repeatable;
+    task.workersPickItems = changes.workersPickItems ?? task.workersPickItems;
     this.#applyPrice(task, changes, terms);
     this.#applyTimes(task, changes, terms);
   }
@@ -115,18 +119,7 @@ export class TaskEdits {
     }
     if (changes.reward != null || changes.slots != null) terms.total(task.slotCost(), task.slots);
     terms.provenSteps(task.proofFields, task.steps.length);
-    if (changes.steps != null && task.hasItems) await this.#checkVariables(task, terms);
-  }
-
-  async #checkVariables(task: Task, terms: TermsCheck): Promise<void> {
-    const lacking = await this.scope.sql.rows<{ name: string }>(
-      `select name from unnest($2::text[]) name where exists (
-         select from task_item i where i.task_id = $1
-           and not exists (select from jsonb_array_elements(i.variables) v where v ->> 'name' = name))`,
-      [task.id, variablesOf(task.steps)],
-    );
-    for (const { name } of lacking)
-      terms.add(['steps'], 'UNKNOWN_VARIABLE', `Not every item has a value for {{${name}}}.`);
+    if (changes.steps != null && task.hasItems) await checkRowVariables(this.scope, task, terms);
   }
 
   async #store(task: Task, { slots }: TaskChanges): Promise<void> {

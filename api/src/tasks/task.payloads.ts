@@ -18,7 +18,7 @@ import { TaskType } from './task.type.js';
 
 /** Keeps the id alone and reads the task afresh, so that a repeat shows it as it is now. */
 @ObjectType()
-abstract class TaskPayload {
+export abstract class TaskPayload {
   taskId!: string;
 
   @Field(() => TaskType, { description: 'As it is now.' })

@@ -77,7 +77,7 @@ export class CategoryFields {
 export class TaskFields {
   @FieldResolver(() => [String], {
     description:
-      'What the viewer may do next, from the same table that enforces it: edit, addItems, publish, cancelPublication, pause, resume, stop, addSlots, raiseReward, extend; approve, reject, takeDown; reserve.',
+      'What the viewer may do next, from the same table that enforces it: edit, addItems (rows come and go), publish, cancelPublication, pause, resume, stop, addSlots, raiseReward, extend; approve, reject, takeDown; reserve.',
   })
   async viewerActions(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<string[]> {
     const { viewer, now } = scope;

@@ -1,0 +1,18 @@
+import type { Scope } from '../kernel/index.js';
+import type { Task } from './task.entity.js';
+import type { TermsCheck } from './task.rules.js';
+import { variablesOf } from './task.steps.js';
+
+/** Every row of the task has a value for each name that the steps use. */
+export async function checkRowVariables({ sql }: Scope, task: Task, terms: TermsCheck): Promise<void> {
+  const names = variablesOf(task.steps);
+  if (names.length === 0) return;
+  const lacking = await sql.rows<{ name: string }>(
+    `select name from unnest($2::text[]) name where exists (
+       select from task_item i where i.task_id = $1
+         and not exists (select from jsonb_array_elements(i.variables) v where v ->> 'name' = name))`,
+    [task.id, names],
+  );
+  for (const { name } of lacking)
+    terms.add(['steps'], 'UNKNOWN_VARIABLE', `Not every item has a value for {{${name}}}.`);
+}

@@ -1,0 +1,71 @@
+import DataLoader from 'dataloader';
+import { paginate, type Connection, type PageArgs, type Scope } from '../kernel/index.js';
+import type { Variable } from './task.status.js';
+
+/** A row as its employer sees it. */
+export interface TaskItemRow {
+  readonly externalId: string;
+  readonly variables: readonly Variable[];
+  readonly overlap: number;
+  readonly gold: readonly { key: string; values: readonly string[] }[];
+  readonly place: number;
+}
+interface StoredItem {
+  external_id: string;
+  variables: Variable[];
+  overlap: number;
+  gold: { key: string; values: string[] }[] | null;
+  place: number;
+}
+
+/** The rows of one task in the order they were added; the caller knows that the viewer owns it. */
+export class TaskItemLists {
+  constructor(private readonly scope: Scope) {}
+
+  ofTask(taskId: string, page: PageArgs): Promise<Connection<TaskItemRow>> {
+    return paginate(page, {
+      name: 'task-items',
+      position: ({ place, externalId }) => [String(place), externalId],
+      fetch: async (limit, after) => {
+        const stored = await this.scope.sql.rows<StoredItem>(
+          `select external_id, variables, overlap, gold, place from task_item
+           where task_id = $1 and external_id is not null
+             and ($3::int is null or (place, external_id) > ($3::int, $4::text))
+           order by place, external_id limit $2`,
+          [taskId, limit, after?.[0] ?? null, after?.[1] ?? null],
+        );
+        return stored.map(toItem);
+      },
+    });
+  }
+}
+
+const toItem = ({ external_id: externalId, gold, ...rest }: StoredItem): TaskItemRow => ({
+  ...rest,
+  externalId,
+  gold: gold ?? [],
+});
+
+/** How many rows a task has, and how many its last removal took out. */
+export interface ItemCounts {
+  readonly rows: number;
+  readonly removed: number;
+}
+
+/** By task id; the caller knows that the viewer owns it. */
+export class ItemCountsLoader extends DataLoader<string, ItemCounts> {
+  constructor({ sql }: Scope) {
+    super(async (ids) => {
+      const stored = await sql.rows<ItemCounts & { id: string }>(
+        `select t.id,
+           (select count(*)::int from task_item i where i.task_id = t.id and i.external_id is not null) as rows,
+           (select count(*)::int from removed_task_item r where r.task_id = t.id
+             and r.removal = (select max(removal) from removed_task_item where task_id = t.id)) as removed
+         from unnest($1::text[]) as t (id)`,
+        [ids],
+      );
+      const found = new Map(stored.map(({ id, ...counts }) => [id, counts]));
+      return ids.map((id) => found.get(id)!);
+    });
+  }
+}
