@@ -60,6 +60,8 @@ it('a worker finds a task, takes it and submits it without a mouse', async () =>
   await page.waitForLoadState('networkidle');
   await tabTo(page, '[name="value.answer"]');
   await page.keyboard.type('A bus');
+  await tabTo(page, '[name=own-work]');
+  await page.keyboard.press('Space');
   await tabTo(page, 'form[action="?/submit"] button:not([type=button])');
   await page.keyboard.press('Enter');
   await page.locator('[data-outcome=SUBMITTED]').waitFor();

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
-import { everyKind, field, reserveOn, signIn } from './work.parts.ts';
+import { declare, everyKind, field, reserveOn, signIn, wovenProof } from './work.parts.ts';
 
 const baseURL = inject('url');
 let browser: Browser;
@@ -30,6 +30,7 @@ beforeAll(async () => {
   const deliver = async (title: string) => {
     const id = await reserveOn(page, await employer.publish(title));
     await field(page, 'answer').fill('A bus');
+    await declare(page);
     await page.locator('form[action="?/submit"] button:not([type=button])').last().click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     paths.push(`/my-work/${id}`);
@@ -44,6 +45,8 @@ beforeAll(async () => {
   await employer.decide('rejectSubmission', rejected);
   const taken = await employer.publish('Taken a moment ago', { proofFields: everyKind });
   paths.push(`/my-work/${await reserveOn(page, taken)}`, `/tasks/${taken}`);
+  const woven = await employer.publish('Each proof beside its step', { proofFields: wovenProof });
+  paths.push(`/my-work/${await reserveOn(page, woven)}`);
   paths.push(`/tasks/${await employer.publish('Open to everybody')}`);
   await page.context().close();
 });

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
-import { everyKind, field, reserveOn, screenshotFile, signIn } from './work.parts.ts';
+import { declare, everyKind, field, reserveOn, screenshotFile, signIn } from './work.parts.ts';
 import { readers } from './work.texts.ts';
 
 const baseURL = inject('url');
@@ -45,6 +45,7 @@ describe.each(readers)('a worker whose browser runs no scripts, in $lang', (word
     await field(page, 'count').fill('many');
     await page.getByLabel('Blue').check();
     await page.locator('input[type=file]').setInputFiles(noPicture);
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.getByText(words.faults).waitFor();
     expect(await field(page, 'answer').inputValue()).toBe('A bus');
@@ -52,11 +53,13 @@ describe.each(readers)('a worker whose browser runs no scripts, in $lang', (word
     await expectNoSidewaysScroll(page);
 
     await page.locator('input[type=file]').setInputFiles(await screenshotFile(page, folder));
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.getByText(words.faults).waitFor();
     // The picture has arrived; only the number is wrong by now.
     await page.locator('[data-stored=shot]').waitFor();
     await field(page, 'count').fill('৩');
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     const [sent] = await employer.submissionsTo(taskId);
@@ -88,12 +91,14 @@ describe.each(readers)('a worker whose browser runs no scripts, in $lang', (word
     await signIn(page, worker);
     const id = await reserveOn(page, taskId);
     await field(page, 'answer').fill('A bus');
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     await employer.decide('requestRevision', { submissionId: id, reason: 'INCOMPLETE', note: 'Which one?' });
     await page.goto(`/my-work/${id}`);
     expect(await field(page, 'answer').inputValue()).toBe('A bus');
     await field(page, 'answer').fill('Bus 7');
+    await declare(page);
     await page.getByRole('button', { name: words.submitAgain }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     const note = 'It still does not say what the picture shows.';

@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
-import { everyKind, field, reserveOn, screenshotFile, signIn } from './work.parts.ts';
+import { declare, everyKind, field, reserveOn, screenshotFile, signIn } from './work.parts.ts';
 import { readers } from './work.texts.ts';
 
 const baseURL = inject('url');
@@ -46,6 +46,7 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await page.locator('input[type=file]').setInputFiles(await screenshotFile(page, folder));
     await page.locator('[data-stored=shot]', { hasText: `${words.sent}shot.png` }).waitFor();
     await expectNoSidewaysScroll(page);
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.getByText(words.submitted, { exact: true }).first().waitFor();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
@@ -90,6 +91,7 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await signIn(page, worker);
     const id = await reserveOn(page, taskId);
     await field(page, 'answer').fill('A cat');
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     await page.waitForLoadState('networkidle');
@@ -119,6 +121,7 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await field(page, 'answer').fill('A bus');
     await page.locator('input[type=file]').setInputFiles(await screenshotFile(page, folder));
     await page.locator('[data-stored=shot]').waitFor();
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     const note = 'Please say which bus.';
@@ -127,6 +130,9 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
 
     expect(await field(page, 'answer').inputValue()).toBe('A bus');
     await field(page, 'answer').fill('Bus 7, the green one');
+    // Said for the first go, and to be said again for this one.
+    expect(await page.locator('[name=own-work]').isChecked()).toBe(false);
+    await declare(page);
     await page.getByRole('button', { name: words.submitAgain }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     const [sent] = await employer.submissionsTo(taskId);
@@ -160,6 +166,7 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await page.getByLabel('Green').check();
     await page.locator('input[type=file]').setInputFiles(await screenshotFile(page, folder));
     await page.locator('[data-stored=shot]').waitFor();
+    await declare(page);
     await page.waitForTimeout(600);
     await context.close();
 
@@ -171,8 +178,10 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     expect(await page.getByLabel('Bad').isChecked()).toBe(true);
     expect(await page.getByLabel('Green').isChecked()).toBe(true);
     expect(await page.getByLabel('Red').isChecked()).toBe(false);
+    expect(await page.locator('[name=own-work]').isChecked()).toBe(false);
     await page.locator('[data-stored=shot]').waitFor();
     await field(page, 'answer').fill('All of what I saw');
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-outcome=SUBMITTED]').waitFor();
     const [sent] = await employer.submissionsTo(taskId);
@@ -189,6 +198,7 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await page.waitForLoadState('networkidle');
     await field(page, 'answer').fill('A tunnel');
     await page.context().setOffline(true);
+    await declare(page);
     await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.locator('[data-notice=warn]').first().waitFor();
     expect(await field(page, 'answer').inputValue()).toBe('A tunnel');
@@ -206,6 +216,7 @@ it('keeps the new tasks behind their button while other news reaches the worker'
   await signIn(page, worker);
   const id = await reserveOn(page, await employer.publish('A survey done before'));
   await field(page, 'answer').fill('A bus');
+  await declare(page);
   await page.getByRole('button', { name: 'Submit', exact: true }).click();
   await page.locator('[data-outcome=SUBMITTED]').waitFor();
   await page.goto('/tasks', { waitUntil: 'networkidle' });

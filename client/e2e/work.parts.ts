@@ -42,6 +42,10 @@ export const everyKind = [
   { key: 'shot', label: 'The page as you saw it', kind: 'SCREENSHOT', required: false },
 ];
 
+const stepOf: Record<string, number> = { shot: 1, answer: 2, mood: 2 };
+/** The same, of a task with two steps, some of them proving one of the two. */
+export const wovenProof = everyKind.map((one) => ({ ...one, step: stepOf[one.key] }));
+
 /** A picture large enough to be made smaller, drawn by the browser at hand. */
 export async function screenshotFile(page: Page, folder: string): Promise<string> {
   const path = join(folder, 'shot.png');
@@ -57,3 +61,6 @@ export async function reserveOn(page: Page, taskId: string): Promise<string> {
 }
 
 export const field = (page: Page, key: string) => page.locator(`[name="value.${key}"]`);
+
+/** The word that the work is one's own, without which nothing is submitted. */
+export const declare = (page: Page) => page.locator('[name=own-work]').check();

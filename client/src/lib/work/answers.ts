@@ -11,6 +11,9 @@ export const valueName = (key: string): string => `value.${key}`;
 export const fileName = (key: string): string => `file.${key}`;
 export const uploadName = (key: string): string => `upload.${key}`;
 
+/** The worker's word that the work is their own. No key of a field has a hyphen. */
+export const DECLARATION = 'own-work';
+
 export const takesFile = ({ kind }: Pick<AskedField, 'kind'>): boolean =>
   kind === 'SCREENSHOT' || kind === 'FILE';
 

@@ -8,7 +8,7 @@ import {
 } from '#lib/api/index.ts';
 import { sendFileInside } from '#lib/api/upload.server.ts';
 import { settled, textOf, type Refusal } from '#lib/forms/settled.ts';
-import { answersOf, errorsByKey, filesOf, keptValues } from './answers.ts';
+import { DECLARATION, answersOf, errorsByKey, filesOf, keptValues } from './answers.ts';
 
 type Call = Pick<RequestEvent, 'locals' | 'request'> & { params: { id: string } };
 
@@ -54,6 +54,7 @@ export async function submitWork(call: Call): Promise<ActionFailure<Refusal>> {
   const { uploads, faults } = await storeAll(call, filesOf(form, fields));
   const answers = answersOf(form, fields, uploads);
   const values = { ...keptValues(answers), form: 'submit' };
+  if (textOf(form, DECLARATION) !== 'yes') faults[DECLARATION] = 'REQUIRED';
   if (Object.keys(faults).length > 0) return fail(422, { ...refused, fields: faults, values });
   const input = { submissionId: params.id, answers, idempotencyKey: textOf(form, 'key') || null };
   const done = await settled(locals.api(SubmitWorkDocument, { input }), { values });
