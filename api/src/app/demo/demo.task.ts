@@ -27,6 +27,8 @@ export const number = (key: string, label: string) => field('NUMBER', key, label
 export const link = (key: string, label: string) => field('URL', key, label);
 export const screenshot = (key: string, label: string) => field('SCREENSHOT', key, label);
 export const code = (key: string, label: string) => field('CODE', key, label);
+/** Asked for beside that step, counted from 1. */
+export const beside = (step: number, asked: ProofField): ProofField => ({ ...asked, step });
 /** Each choice is "value: label". */
 export const choice = (key: string, label: string, ...choices: string[]): ProofField => ({
   ...field('CHOICE', key, label),

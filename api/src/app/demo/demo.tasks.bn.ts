@@ -1,4 +1,4 @@
-import { choice, code, link, number, screenshot, text, type DemoTask } from './demo.task.js';
+import { beside, choice, code, link, number, screenshot, text, type DemoTask } from './demo.task.js';
 
 /** One task of each kind that the marketplace carries, in Bengali. */
 export const bengaliTasks: readonly DemoTask[] = [
@@ -10,7 +10,10 @@ export const bengaliTasks: readonly DemoTask[] = [
       'আজকের বাজারের তিনটি জিনিসের দাম লিখুন।',
       'মাসের হিসাবের পাতাটি খুলুন এবং কোথায় অসুবিধা হলো খেয়াল করুন।',
     ],
-    proof: [text('trouble', 'কোথায় থেমে ভাবতে হয়েছে?'), screenshot('month', 'মাসের হিসাবের পাতার ছবি')],
+    proof: [
+      beside(3, screenshot('month', 'মাসের হিসাবের পাতার ছবি')),
+      text('trouble', 'কোথায় থেমে ভাবতে হয়েছে?'),
+    ],
     reward: '30 BDT',
     minutes: 15,
     slots: 25,
@@ -52,7 +55,7 @@ export const bengaliTasks: readonly DemoTask[] = [
       'নিজের পছন্দের যেকোনো বিষয়ে এক পাতা লিখুন।',
       'শেষে অ্যাপটি একটি ধন্যবাদ কোড দেখাবে।',
     ],
-    proof: [code('thanks', 'ধন্যবাদ কোড'), text('letter', 'কোন অক্ষর লিখতে কষ্ট হয়েছে?')],
+    proof: [beside(2, text('letter', 'কোন অক্ষর লিখতে কষ্ট হয়েছে?')), beside(3, code('thanks', 'ধন্যবাদ কোড'))],
     reward: '35 BDT',
     minutes: 20,
     slots: 20,
@@ -79,7 +82,7 @@ export const bengaliTasks: readonly DemoTask[] = [
       'কত দিনের মধ্যে পণ্য ফেরত দেওয়া যায় খুঁজুন, সার্চ ব্যবহার করবেন না।',
       'কোন পথে গেছেন লিখুন।',
     ],
-    proof: [number('days', 'কত দিন?'), text('way', 'কোন কোন লিংকে চাপ দিয়েছেন?')],
+    proof: [beside(2, number('days', 'কত দিন?')), beside(3, text('way', 'কোন কোন লিংকে চাপ দিয়েছেন?'))],
     reward: '10 BDT',
     minutes: 5,
     slots: 30,
@@ -92,7 +95,7 @@ export const bengaliTasks: readonly DemoTask[] = [
       'আমাদের পাতা থেকে ফাইলটি নামান এবং সময় দেখুন।',
       'পরে ফাইলটি মুছে ফেলতে পারেন।',
     ],
-    proof: [number('seconds', 'কত সেকেন্ড লেগেছে?'), text('operator', 'অপারেটর ও উপজেলার নাম')],
+    proof: [beside(2, number('seconds', 'কত সেকেন্ড লেগেছে?')), text('operator', 'অপারেটর ও উপজেলার নাম')],
     reward: '9 BDT',
     minutes: 4,
     slots: 60,
@@ -155,8 +158,8 @@ export const bengaliTasks: readonly DemoTask[] = [
       'পাতাটি কাজে লাগল কি না জানান।',
     ],
     proof: [
-      link('result', 'পাতাটির ঠিকানা'),
-      choice('helps', 'কাজে লাগল?', 'yes: হ্যাঁ', 'partly: কিছুটা', 'no: না'),
+      beside(2, link('result', 'পাতাটির ঠিকানা')),
+      beside(3, choice('helps', 'কাজে লাগল?', 'yes: হ্যাঁ', 'partly: কিছুটা', 'no: না')),
     ],
     reward: '6 BDT',
     minutes: 3,
@@ -176,7 +179,10 @@ export const bengaliTasks: readonly DemoTask[] = [
     category: 'local-errand',
     title: 'মিরপুর ১০-এর পার্সেল বুথটি শুক্রবার সন্ধ্যায় খোলা থাকে কি না দেখুন',
     steps: ['সন্ধ্যা ছয়টা থেকে আটটার মধ্যে একবার যান।', 'সামনের একটি ছবি তুলুন, মানুষ যেন না আসে।'],
-    proof: [choice('open', 'খোলা ছিল?', 'yes: হ্যাঁ', 'no: না'), screenshot('front', 'সামনের ছবি')],
+    proof: [
+      beside(1, choice('open', 'খোলা ছিল?', 'yes: হ্যাঁ', 'no: না')),
+      beside(2, screenshot('front', 'সামনের ছবি')),
+    ],
     reward: '80 BDT',
     minutes: 30,
     slots: 3,

@@ -1,4 +1,4 @@
-import { choice, code, link, number, screenshot, text, type DemoTask } from './demo.task.js';
+import { beside, choice, code, link, number, screenshot, text, type DemoTask } from './demo.task.js';
 
 /** One task of each kind that the marketplace carries, in English. */
 export const englishTasks: readonly DemoTask[] = [
@@ -12,8 +12,8 @@ export const englishTasks: readonly DemoTask[] = [
       'Tell us the one moment where you had to stop and think.',
     ],
     proof: [
-      text('stuck', 'Where did you have to stop and think?'),
-      screenshot('seats', 'The seat plan you reached'),
+      beside(3, screenshot('seats', 'The seat plan you reached')),
+      beside(4, text('stuck', 'Where did you have to stop and think?')),
     ],
     reward: '0.45 USD',
     minutes: 15,
@@ -172,8 +172,8 @@ export const englishTasks: readonly DemoTask[] = [
       'Say whether it would have helped you.',
     ],
     proof: [
-      link('result', 'Address of that result'),
-      choice('helps', 'Does it help?', 'yes: Yes', 'partly: In part', 'no: No'),
+      beside(2, link('result', 'Address of that result')),
+      beside(3, choice('helps', 'Does it help?', 'yes: Yes', 'partly: In part', 'no: No')),
     ],
     reward: '0.06 USD',
     minutes: 3,
@@ -192,7 +192,10 @@ export const englishTasks: readonly DemoTask[] = [
     category: 'local-errand',
     title: 'Check whether the parcel point at Mirpur 10 is open on Friday evening',
     steps: ['Go by between 6 and 8 in the evening.', 'Take a photo of the front. No people, please.'],
-    proof: [choice('open', 'Was it open?', 'yes: Yes', 'no: No'), screenshot('front', 'Photo of the front')],
+    proof: [
+      beside(1, choice('open', 'Was it open?', 'yes: Yes', 'no: No')),
+      beside(2, screenshot('front', 'Photo of the front')),
+    ],
     reward: '1 USD',
     minutes: 30,
     slots: 3,
