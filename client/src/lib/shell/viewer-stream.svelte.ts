@@ -21,7 +21,7 @@ async function leave(): Promise<void> {
 
 /**
  * The stream of what concerns the viewer, for the component that lives as long as they are signed in. Whatever the
- * pages loaded with `depends('app:viewer')` is loaded anew with each frame of events.
+ * pages loaded with `depends('app:viewer')` is loaded anew with the first frame and each frame of events.
  */
 export function viewerStream(format: Format): { readonly connection: Connection } {
   let cursor: string | null = null;
@@ -33,9 +33,11 @@ export function viewerStream(format: Format): { readonly connection: Connection 
       },
     }),
     onData: ({ viewerEvents: { cursor: head, reset, events } }) => {
+      // The page was rendered before the stream was open: what happened in between, no frame will tell.
+      const first = cursor === null;
       cursor = head;
       if (reset) void refreshAll();
-      else if (events.length > 0) void invalidate('app:viewer');
+      else if (first || events.length > 0) void invalidate('app:viewer');
       const words = events.map((event) => wordOf(event, format)).filter((word) => word !== null);
       for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
     },
