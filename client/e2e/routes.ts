@@ -96,7 +96,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
 const queries: Record<string, string[]> = {
   '/tasks': ['', '?category=survey', '?search=nothing-is-called-this'],
   '/my-work': ['', '?tab=approved', '?tab=ended'],
-  '/wallet': ['', '?currency=BDT'],
+  '/wallet': ['', '?currency=USD'],
   '/reset-password': ['', '?token=unknown'],
   '/verify-email': ['', '?token=unknown'],
   '/ops/disputes': ['', '?show=open', '?show=resolved'],

@@ -16,7 +16,7 @@ const paths: string[] = [
   '/my-work?tab=waiting',
   '/my-work?tab=ended',
   '/wallet',
-  '/wallet?currency=BDT',
+  '/wallet?currency=USD',
 ];
 
 /** One go at a task in each state that has a page of its own. */

@@ -71,7 +71,7 @@ describe.each(readers)('a worker whose browser runs no scripts, in $lang', (word
     ]);
 
     await employer.decide('approveSubmissions', { submissionIds: [id] });
-    await page.goto('/wallet');
+    await page.goto('/wallet?currency=USD');
     await page.locator('[data-entry=EARNING]').waitFor();
     await page.getByRole('link', { name: 'A survey on an old phone' }).click();
     await page.locator('[data-outcome=APPROVED]').waitFor();

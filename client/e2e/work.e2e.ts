@@ -65,6 +65,8 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await employer.decide('approveSubmissions', { submissionIds: [id] });
     await page.locator('[data-outcome=APPROVED]').waitFor();
     await page.goto('/wallet');
+    expect(await page.locator('[data-balance=available]').innerText()).toContain('৳');
+    await page.goto('/wallet?currency=USD');
     const clearing = page.locator('[data-balance=clearing]');
     const before = await clearing.innerText();
     expect(before).toMatch(/[1-9১-৯]/);

@@ -40,7 +40,7 @@ function changed({ entry }: Changed, format: Format): Word | null {
   const amount = format.money(entry.amount);
   if (entry.kind === 'DEPOSIT') return { text: m.shell_deposited({ amount }), tone: 'ok' };
   if (entry.kind !== 'BONUS' || entry.amount.amount.startsWith('-')) return null;
-  return { text: m.shell_bonus({ amount }), tone: 'ok', href: '/wallet' };
+  return { text: m.shell_bonus({ amount }), tone: 'ok', href: `/wallet?currency=${entry.amount.currency}` };
 }
 
 /** What a person is told of an event; null where the page itself shows it. */

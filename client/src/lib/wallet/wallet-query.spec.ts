@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { readWalletQuery, walletHref } from './wallet-query.ts';
 
-const read = (href: string) => readWalletQuery(new URL(href, 'http://localhost').searchParams);
+const read = (href: string, country?: string) =>
+  readWalletQuery(new URL(href, 'http://localhost').searchParams, country);
 
 it('reads back what it writes', () => {
   const query = { currency: 'BDT', account: 'CLEARING', after: 'c1' } as const;
   expect(read(walletHref(query, { after: 'c2' }))).toEqual({ ...query, after: 'c2' });
-  expect(walletHref({ currency: 'USD', account: null, after: null })).toBe('/wallet');
+});
+
+it('opens on what people of a country are paid in, unless the address says otherwise', () => {
+  expect(read('/wallet', 'BD').currency).toBe('BDT');
+  expect(read('/wallet', 'KE').currency).toBe('USD');
+  expect(read(walletHref(read('/wallet', 'BD'), { currency: 'USD' }), 'BD').currency).toBe('USD');
 });
 
 it('begins anew in another list, and takes nonsense for nothing', () => {

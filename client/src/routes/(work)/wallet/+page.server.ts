@@ -6,7 +6,8 @@ const PAGE_SIZE = 20;
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
   depends('app:viewer');
-  const query = readWalletQuery(url.searchParams);
+  const reader = await locals.viewer();
+  const query = readWalletQuery(url.searchParams, reader?.user.country);
   const { viewer } = await locals.api(WalletDocument, { ...query, first: PAGE_SIZE });
   return { query, wallet: viewer!.wallet };
 };
