@@ -8,6 +8,8 @@ import { Migration0006Wallets } from './0006-wallets.js';
 import { Migration0007Disputes } from './0007-disputes.js';
 import { Migration0008Invariants } from './0008-invariants.js';
 import { Migration0009RemovedItems } from './0009-removed-items.js';
+import { Migration0010Payments } from './0010-payments.js';
+import { Migration0011Withdrawals } from './0011-withdrawals.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -22,4 +24,6 @@ export const migrations: MigrationsList = [
   Migration0007Disputes,
   Migration0008Invariants,
   Migration0009RemovedItems,
+  Migration0010Payments,
+  Migration0011Withdrawals,
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { providerEnvironment, providersOf, type ProvidersConfig } from './provider.config.js';
 
 /** A setting is missing or wrong; the message is one sentence per setting, fit for an operator's terminal. */
 export class ConfigError extends Error {
@@ -69,6 +70,12 @@ const Environment = v.object({
   CLEARING_APPROVALS: v.optional(count(0, 1000), '10'),
   CLEARING_HOURS: v.optional(count(0, 720), '24'),
   OPEN_RESERVATIONS: v.optional(count(1, 1000), '3'),
+  ...providerEnvironment,
+  PAYOUT_METHOD_REST_SECONDS: v.optional(count(0, 30 * 86_400)),
+  PAYOUT_DELAY_SECONDS: v.optional(count(0, 3600), '5'),
+  RISK_HOLD_HOURS: v.optional(count(0, 720), '48'),
+  RISK_HOLD_OVER_USD: v.optional(decimal, '100'),
+  STEP_UP_MINUTES: v.optional(count(1, 1440), '15'),
 });
 
 /** Numbers an operator may change; the defaults are the marketplace's published ones. */
@@ -84,6 +91,20 @@ export interface MarketSettings {
   readonly clearingHours: number;
   /** Open reservations a new worker may hold; grows with approvals up to 10. */
   readonly openReservations: number;
+}
+
+/** How carefully money leaves. */
+export interface PayoutSettings {
+  /** A new payout method waits this long before its first use. */
+  readonly methodRestMs: number;
+  /** A withdrawal may be undone for this long before it is sent. */
+  readonly delayMs: number;
+  /** A held withdrawal that no moderator decided on is sent after this. */
+  readonly riskHoldMs: number;
+  /** Withdrawals above this are looked at first; USD, decimal. */
+  readonly riskHoldOverUsd: string;
+  /** How long a password given counts for withdrawals. */
+  readonly stepUpMs: number;
 }
 
 export interface Config {
@@ -106,6 +127,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly market: MarketSettings;
+  readonly payouts: PayoutSettings;
 }
 
 /**
@@ -128,7 +150,23 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   return toConfig(settings);
 }
 
-function toConfig(settings: v.InferOutput<typeof Environment>): Config {
+type Settings = v.InferOutput<typeof Environment>;
+
+const isDemo = (settings: Settings): boolean => settings.DEMO && settings.DATABASE_URL === undefined;
+
+/** In the demo a method rests so shortly that a visitor sees a withdrawal through. */
+function toPayouts(settings: Settings): PayoutSettings {
+  const rest = settings.PAYOUT_METHOD_REST_SECONDS ?? (isDemo(settings) ? 20 : 86_400);
+  return {
+    methodRestMs: rest * 1_000,
+    delayMs: settings.PAYOUT_DELAY_SECONDS * 1_000,
+    riskHoldMs: settings.RISK_HOLD_HOURS * 3_600_000,
+    riskHoldOverUsd: settings.RISK_HOLD_OVER_USD,
+    stepUpMs: settings.STEP_UP_MINUTES * 60_000,
+  };
+}
+
+function toConfig(settings: Settings): Config {
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -139,13 +177,14 @@ function toConfig(settings: v.InferOutput<typeof Environment>): Config {
       ownerUrl: settings.DATABASE_OWNER_URL,
       poolSize: settings.DATABASE_POOL_SIZE,
     },
-    demo: settings.DEMO && settings.DATABASE_URL === undefined,
+    demo: isDemo(settings),
     rateLimits: settings.RATE_LIMITS,
     points: { anonymous: settings.ANONYMOUS_POINTS, member: settings.MEMBER_POINTS },
     introspection: settings.INTROSPECTION,
     emailVerification: settings.EMAIL_VERIFICATION,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
+    providers: providersOf(settings, settings.DATABASE_URL === undefined),
     market: {
       feeRate: settings.FEE_RATE,
       hourlyFloor: { USD: settings.HOURLY_FLOOR_USD, BDT: settings.HOURLY_FLOOR_BDT },
@@ -154,5 +193,6 @@ function toConfig(settings: v.InferOutput<typeof Environment>): Config {
       clearingHours: settings.CLEARING_HOURS,
       openReservations: settings.OPEN_RESERVATIONS,
     },
+    payouts: toPayouts(settings),
   };
 }

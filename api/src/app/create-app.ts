@@ -9,6 +9,7 @@ import {
   Relay,
   secondMs,
   sweep,
+  sweepSideBySide,
   systemClock,
   type Clock,
   type RequestFacts,
@@ -19,7 +20,7 @@ import {
 import { checkLedger } from '../ledger/index.js';
 import { createApollo } from './apollo.js';
 import { Callers } from './callers.js';
-import { routes, timers } from './features.js';
+import { jobs, routes, timers } from './features.js';
 import { addGraphqlRoute, openRequest } from './graphql.route.js';
 import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
@@ -53,7 +54,7 @@ export interface App {
   readonly relay: Relay;
   readonly sockets: SocketRegistry;
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope;
-  /** Fires what is due; answers how much. */
+  /** Fires what is due, timers and jobs; answers how much. */
   sweep(): Promise<number>;
   /** Starts timers, relay and HTTP; ready when it returns. */
   listen(): Promise<void>;
@@ -124,7 +125,8 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
 
 function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
   const { config, orm, relay, state, schema, shared, callers } = parts;
-  const sweepNow = sweeper(parts);
+  const sweepTimers = sweeper(timersOf(parts));
+  const sweepJobs = sweeper(jobsOf(parts));
   let tickers: Ticker[] = [];
   return {
     fastify,
@@ -134,11 +136,11 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
     relay,
     sockets: sockets.registry,
     scopeFor: (viewer, facts) => callers.scopeFor(viewer, facts),
-    sweep: sweepNow,
+    sweep: async () => (await sweepTimers()) + (await sweepJobs()),
     listen: async () => {
       await relay.start();
       if (!fastify.server.listening) await listenOn(fastify.server, config);
-      tickers = tickersOf(parts, sweepNow);
+      tickers = tickersOf(parts, { sweepTimers, sweepJobs });
       state.ready = true;
     },
     close: async () => {
@@ -156,26 +158,43 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
   };
 }
 
+type Sweep = () => Promise<number>;
+
+const timersOf =
+  ({ callers, log }: Parts): Sweep =>
+  () =>
+    sweep(timers, () => callers.scopeFor(null), missed(log));
+
+/** As many talks with providers as a small pool of connections bears. */
+const JOBS_AT_ONCE = 8;
+
+const jobsOf =
+  ({ callers, log }: Parts): Sweep =>
+  () =>
+    sweepSideBySide({ jobs, atOnce: JOBS_AT_ONCE }, () => callers.scopeFor(null), missed(log));
+
+const missed = (log: Logger) => (timer: string, id: string, error: unknown) =>
+  failed({ name: `timer ${timer} for ${id}`, log }, error);
+
 /** One sweep after the other, so that whoever waits for his has seen everything that was due. */
-function sweeper({ callers, log }: Parts): () => Promise<number> {
+function sweeper(once: Sweep): Sweep {
   let last: Promise<number> = Promise.resolve(0);
-  const missed = (timer: string, id: string, error: unknown) =>
-    failed({ name: `timer ${timer} for ${id}`, log }, error);
   return () => {
-    const mine = last.then(() => sweep(timers, () => callers.scopeFor(null), missed));
+    const mine = last.then(once);
     last = mine.catch(() => 0);
     return mine;
   };
 }
 
-function tickersOf({ log, callers }: Parts, sweepNow: () => Promise<number>): Ticker[] {
+function tickersOf({ log, callers }: Parts, sweeps: { sweepTimers: Sweep; sweepJobs: Sweep }): Ticker[] {
   const checkBooks = async () => {
     const defects = await checkLedger(callers.scopeFor(null).sql);
     for (const defect of defects)
       log.error({ defect }, 'the ledger has a defect; see `npm run ledger:check`');
   };
   return [
-    every(secondMs, sweepNow, { name: 'the timer sweep', log }),
+    every(secondMs, sweeps.sweepTimers, { name: 'the timer sweep', log }),
+    every(secondMs, sweeps.sweepJobs, { name: 'the sweep of payouts', log }),
     every(minuteMs, checkBooks, { name: 'the ledger check', log }),
   ];
 }

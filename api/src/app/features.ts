@@ -4,9 +4,11 @@ import { identityEntities, identityResolvers, identityTimers, resolveViewer } fr
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerResolvers } from '../ledger/index.js';
+import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
+import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
 import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -28,6 +30,7 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   ...identityResolvers,
   ...ledgerResolvers,
   ...walletsResolvers,
+  ...withdrawalResolvers,
   ...taskResolvers,
   ...submissionResolvers,
   ...disputeResolvers,
@@ -39,10 +42,13 @@ export const timers: readonly Timer[] = [
   ...housekeepingTimers,
   ...identityTimers,
   ...walletTimers,
+  ...withdrawalTimers,
   ...taskTimers,
   ...submissionTimers,
   ...disputeTimers,
 ];
-export const routes: readonly Routes[] = [walletRoutes, submissionRoutes];
+/** Steps that wait for payment providers; they run beside the timers and several at once. */
+export const jobs: readonly Timer[] = [...withdrawalJobs];
+export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];
 
 export { resolveViewer };

@@ -87,3 +87,9 @@ export class ResetPasswordInput {
   @Field(() => String, { description: '8 to 200 characters.' })
   password!: string;
 }
+
+@InputType({ description: 'The viewer’s own password.' })
+export class StepUpInput {
+  @Field(() => String)
+  password!: string;
+}

@@ -6,6 +6,7 @@ import {
   EndSessionInput,
   SignInInput,
   SignUpInput,
+  StepUpInput,
 } from './access.inputs.js';
 import {
   AddRolePayload,
@@ -19,6 +20,8 @@ import {
   SignOutPayload,
   SignUpPayload,
   signUpResult,
+  StepUpPayload,
+  stepUpResult,
 } from './access.types.js';
 import { Accounts } from './accounts.service.js';
 import { Credentials } from './credentials.service.js';
@@ -103,6 +106,19 @@ export class AccessResolver {
     return changePasswordResult.settleBare(async () => {
       await scope.get(Credentials).changePassword(input.currentPassword, input.newPassword);
       return Object.assign(new ChangePasswordPayload(), { viewer: viewerOf(scope.me.userId) });
+    });
+  }
+
+  @Access('member')
+  @Mutation(() => stepUpResult.type, {
+    nullable: true,
+    description:
+      'Gives the password again, which requestWithdrawal asks for when it was not given for 15 minutes. Members.',
+  })
+  stepUp(@Arg('input', () => StepUpInput) { password }: StepUpInput, @Ctx() scope: Scope) {
+    return stepUpResult.settleBare(async () => {
+      await scope.get(Credentials).stepUp(password);
+      return Object.assign(new StepUpPayload(), { viewer: viewerOf(scope.me.userId) });
     });
   }
 }

@@ -85,6 +85,19 @@ export const changePasswordResult = defineResult(
   LimitReachedError,
 );
 
+@ObjectType({ description: 'This session may move money out for a while.' })
+export class StepUpPayload {
+  @Field(() => ViewerType)
+  viewer!: ViewerType;
+}
+export const stepUpResult = defineResult(
+  'StepUpResult',
+  StepUpPayload,
+  InvalidCredentialsError,
+  InvalidInputError,
+  LimitReachedError,
+);
+
 @ObjectType({ description: 'A mail with a link is on its way, if one was needed.' })
 export class RequestEmailVerificationPayload {
   @Field(() => Boolean, { description: 'False where the address is confirmed already.' })

@@ -61,6 +61,17 @@ export class Credentials {
     });
   }
 
+  /**
+   * The viewer gives the password again, which makes this session fit for money for a while.
+   * @throws InvalidInputError, InvalidCredentialsError, LimitReachedError
+   */
+  async stepUp(password: string): Promise<void> {
+    const { me, sql, now } = this.scope;
+    const { email } = await this.#account(me.userId);
+    await this.#prove(legible({ email, password }));
+    await sql.rows('update session set proven_at = $2 where id = $1', [me.sessionId, now]);
+  }
+
   #account(id: string): Promise<UserAccount> {
     return this.scope.em.findOneOrFail(UserAccount, id);
   }

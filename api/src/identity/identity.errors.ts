@@ -14,6 +14,19 @@ export class EmailTakenError extends UserError {
   }
 }
 
+@RefusalName('StepUpRequiredError')
+@ObjectType({
+  implements: UserError,
+  description: 'This needs the password again, given just now. Code STEP_UP_REQUIRED.',
+})
+export class StepUpRequiredError extends UserError {
+  constructor(message = 'Enter your password again first.') {
+    super();
+    this.code = 'STEP_UP_REQUIRED';
+    this.message = message;
+  }
+}
+
 @RefusalName('InvalidCredentialsError')
 @ObjectType({
   implements: UserError,

@@ -29,6 +29,8 @@ export { mailTimer } from './mail.timers.js';
 export type { Mailer } from './file.mailer.js';
 export { requireVerifiedEmail } from './recovery.service.js';
 export { grantRole, staffRoles, type StaffRole } from './roles.service.js';
+export { StepUpRequiredError } from './identity.errors.js';
+export { StepUp } from './step-up.service.js';
 export { resolveViewer } from './sessions.service.js';
 export { UserLoader, type UserRow } from './user.loader.js';
 export { RoleName, UserType } from './user.type.js';

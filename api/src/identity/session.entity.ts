@@ -14,6 +14,8 @@ const SessionSchema = defineEntity({
     userAgent: p.string(),
     ip: p.string(),
     createdAt: p.datetime(),
+    /** When its owner last gave the password. */
+    provenAt: p.datetime(),
     lastSeenAt: p.datetime(),
     expiresAt: p.datetime(),
     endedAt: p.datetime().nullable(),

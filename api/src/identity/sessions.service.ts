@@ -44,6 +44,7 @@ export class Sessions {
       userAgent: cleanText(request.userAgent)?.slice(0, 300).toWellFormed() ?? '',
       ip: subscriberOf(request.ip),
       createdAt: now,
+      provenAt: now,
       lastSeenAt: now,
       expiresAt: after(now, LIFE_MS),
       endedAt: null,

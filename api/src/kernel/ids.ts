@@ -14,6 +14,9 @@ export const idPrefixes = {
   category: 'cat',
   walletEntry: 'ent',
   mail: 'eml',
+  payoutMethod: 'pmt',
+  withdrawalQuote: 'wqt',
+  withdrawal: 'wdr',
 } as const;
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
 

@@ -35,3 +35,22 @@ export function feeOn(rewardMicros: bigint, rate: string): bigint {
   if (rateMicros === null) throw new Error(`not a fee rate: ${rate}`);
   return (rewardMicros * rateMicros + microsPerUnit / 2n) / microsPerUnit;
 }
+
+/**
+ * Shares a whole number out by weights, each part whole and at most one away from its exact share, so that the parts sum
+ * to the whole: the method of the largest remainder (Hamilton); of equal remainders the earlier part comes first.
+ */
+export function shareOut(whole: bigint, weights: readonly bigint[]): bigint[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (total <= 0n || weights.some((weight) => weight < 0n))
+    throw new Error('weights must be at least 0, and one more');
+  const parts = weights.map((weight) => (whole * weight) / total);
+  const left = Number(whole - parts.reduce((sum, part) => sum + part, 0n));
+  const byRemainder = weights
+    .map((weight, place) => ({ place, remainder: (whole * weight) % total }))
+    .toSorted((a, b) =>
+      a.remainder === b.remainder ? a.place - b.place : a.remainder > b.remainder ? -1 : 1,
+    );
+  for (const { place } of byRemainder.slice(0, left)) parts[place]! += 1n;
+  return parts;
+}

@@ -1,10 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { formatDecimal, parseDecimal } from './money.js';
+import { westernDigits } from './text.js';
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function decimalIn(value: unknown): bigint {
-  const micros = typeof value === 'string' ? parseDecimal(value) : null;
+  const micros = typeof value === 'string' ? parseDecimal(westernDigits(value)) : null;
   if (micros === null) throw bad('A Decimal is a string of digits with at most 6 decimals, such as "0.05".');
   return micros;
 }

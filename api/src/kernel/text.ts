@@ -13,3 +13,7 @@ export function cleanText(text: string): string | null {
 
 /** Length as a reader counts it, not in UTF-16 units. */
 export const lengthOf = (text: string): number => [...text].length;
+
+/** Bengali digits as 0 to 9: people type numbers in the script of their keyboard. */
+export const westernDigits = (text: string): string =>
+  text.replace(/[\u09e6-\u09ef]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6));

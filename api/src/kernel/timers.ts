@@ -38,3 +38,30 @@ export async function sweep(
   }
   return fired;
 }
+
+/**
+ * The same for work that waits for somebody else: as many side by side as `atOnce` says, one round, so that a slow
+ * answer holds up neither the timers nor the other jobs. What is still due then is due in the next round.
+ */
+export async function sweepSideBySide(
+  { jobs, atOnce }: { readonly jobs: readonly Timer[]; readonly atOnce: number },
+  open: () => Scope,
+  failed: (name: string, id: string, error: unknown) => void,
+): Promise<number> {
+  let fired = 0;
+  for (const job of jobs) {
+    const ids = await job.due(open(), BATCH);
+    const take = async () => {
+      for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
+        try {
+          await job.fire(open(), id);
+          fired += 1;
+        } catch (error) {
+          failed(job.name, id, error);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, take));
+  }
+  return fired;
+}

@@ -49,7 +49,7 @@ test('a changed posting is found', async () => {
   await tamper(`update posting set amount = 49 where account_id = 'usr_ada:available:USD'`);
   expect((await reportLedger(database.appUrl)).lines).toEqual([
     'balance-is-sum-of-postings: usr_ada:available:USD: balance 50, postings 49',
-    'journal-balances: 1: -1',
+    'journal-balances: 1: USD -1',
   ]);
 });
 

@@ -34,6 +34,29 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     bn: 'আপত্তির উত্তর এসেছে; মডারেটর সিদ্ধান্ত দেবেন।',
   },
   'dispute.resolved': { en: 'The appeal was decided.', bn: 'আপত্তির সিদ্ধান্ত হয়েছে।' },
+  'withdrawal.held_for_risk': {
+    en: 'Your withdrawal is being looked at; this takes 48 hours at most.',
+    bn: 'আপনার উত্তোলনটি যাচাই হচ্ছে; সর্বোচ্চ ৪৮ ঘণ্টা লাগবে।',
+  },
+  'withdrawal.queued': { en: 'Your withdrawal is about to be sent.', bn: 'আপনার টাকা পাঠানোর অপেক্ষায় আছে।' },
+  'withdrawal.sending': { en: 'Your money is on its way.', bn: 'আপনার টাকা পাঠানো হচ্ছে।' },
+  'withdrawal.unknown': {
+    en: 'The provider has not confirmed your withdrawal yet; we keep asking.',
+    bn: 'আপনার টাকা পৌঁছেছে কি না এখনো নিশ্চিত নয়; আমরা খোঁজ নিচ্ছি।',
+  },
+  'withdrawal.paid': { en: 'Your money has arrived.', bn: 'আপনার টাকা পৌঁছে গেছে।' },
+  'withdrawal.failed': {
+    en: 'Your withdrawal did not go through; the money is back in your wallet.',
+    bn: 'টাকা পাঠানো যায়নি; সব টাকা আপনার ওয়ালেটে ফিরেছে।',
+  },
+  'withdrawal.cancelled': {
+    en: 'Your withdrawal was cancelled; the money is back in your wallet.',
+    bn: 'উত্তোলন বাতিল হয়েছে; টাকা ওয়ালেটে ফিরেছে।',
+  },
+  'withdrawal.refused': {
+    en: 'Your withdrawal was refused; see the reason. The money is back in your wallet.',
+    bn: 'উত্তোলনটি অনুমোদিত হয়নি; কারণ দেখুন। টাকা ওয়ালেটে ফিরেছে।',
+  },
   'dispute.final': { en: 'The decision on the appeal is final.', bn: 'আপত্তির সিদ্ধান্ত চূড়ান্ত হয়েছে।' },
 };
 

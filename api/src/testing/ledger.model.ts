@@ -37,6 +37,17 @@ const mayOwe = (account: string): boolean =>
   account.startsWith('external:') || account.startsWith('platform:');
 const currencyOf = (account: string): string => account.split(':')[2]!;
 
+/** Two legs at least, and zero in each currency by itself: an exchange is two movements in one journal. */
+function isBalanced(legs: WantedJournal['legs']): boolean {
+  const byCurrency = Map.groupBy(legs, ({ account }) => currencyOf(account));
+  return (
+    byCurrency.size > 0 &&
+    [...byCurrency.values()].every(
+      (side) => side.length >= 2 && side.reduce((sum, { micros }) => sum + micros, 0n) === 0n,
+    )
+  );
+}
+
 /** What the books must say, worked out the plain way. */
 export class LedgerModel {
   readonly balances = new Map<string, bigint>();
@@ -53,9 +64,7 @@ export class LedgerModel {
       if (keys.has(key) || this.#posted.has(key)) reasons.add('journal_business_key');
       keys.add(key);
       const moving = legs.filter(({ micros }) => micros !== 0n);
-      const total = moving.reduce((sum, { micros }) => sum + micros, 0n);
-      const currencies = new Set(moving.map(({ account }) => currencyOf(account)));
-      if (moving.length < 2 || total !== 0n || currencies.size !== 1) reasons.add('journal_balances');
+      if (!isBalanced(moving)) reasons.add('journal_balances');
       for (const { account, micros } of moving) {
         const balance = (balances.get(account) ?? 0n) + micros;
         if (balance < 0n && !mayOwe(account)) reasons.add('ledger_account_floor');

@@ -1,5 +1,6 @@
 import { formatDecimal, type Amount } from '../kernel/index.js';
-import type { Deposit, DepositStatus, PaymentMethod } from './deposit.entity.js';
+import type { PaymentMethod } from '../payments/index.js';
+import type { Deposit, DepositStatus } from './deposit.entity.js';
 
 export type Language = 'bn' | 'en';
 type Words = Readonly<Record<Language, string>>;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { CurrencyCode, next, type Transitions } from '../kernel/index.js';
+import { PaymentMethod } from '../payments/index.js';
 
 export const DepositStatus = {
   CREATED: 'CREATED',
@@ -10,19 +11,6 @@ export const DepositStatus = {
   REVERSED: 'REVERSED',
 } as const;
 export type DepositStatus = keyof typeof DepositStatus;
-
-export const PaymentMethod = {
-  BKASH: 'BKASH',
-  NAGAD: 'NAGAD',
-  ROCKET: 'ROCKET',
-  RECHARGE: 'RECHARGE',
-  BANK: 'BANK',
-  PAYPAL: 'PAYPAL',
-  SKRILL: 'SKRILL',
-  CARD: 'CARD',
-  CRYPTO: 'CRYPTO',
-} as const;
-export type PaymentMethod = keyof typeof PaymentMethod;
 
 /** CREATED: nobody has paid yet. PENDING: the payer agreed and the provider works on it. */
 export const depositing = {

@@ -9,7 +9,8 @@ import {
   type PageArgs,
   type Scope,
 } from '../kernel/index.js';
-import type { DepositStatus, PaymentMethod } from './deposit.entity.js';
+import type { PaymentMethod } from '../payments/index.js';
+import type { DepositStatus } from './deposit.entity.js';
 import { paymentsOf } from './payment.port.js';
 
 export interface DepositRow {

@@ -10,6 +10,8 @@ import {
   DepositType,
 } from './deposit.type.js';
 import { Deposits } from './deposits.service.js';
+import type { WalletEntryRow } from './wallet-entry.loader.js';
+import { WalletEntryType } from './wallet.type.js';
 
 registerNode('dep', { typeName: 'Deposit', load: (scope, id) => scope.get(DepositLoader).load(id) });
 
@@ -42,5 +44,16 @@ export class ViewerDepositsResolver {
   })
   deposits(@Args(() => PageArgs) page: PageArgs, @Ctx() scope: Scope): Promise<Connection<DepositRow>> {
     return depositsOf(scope, page);
+  }
+}
+
+@Resolver(() => WalletEntryType)
+export class WalletEntryDepositField {
+  @FieldResolver(() => DepositType, {
+    nullable: true,
+    description: 'The deposit it came from, where it did.',
+  })
+  deposit(@Root() { depositId }: WalletEntryRow, @Ctx() scope: Scope): Promise<DepositRow | null> | null {
+    return depositId === null ? null : scope.get(DepositLoader).load(depositId);
   }
 }

@@ -1,5 +1,5 @@
 import { formatDecimal, InputCheck, microsPerUnit, type Amount } from '../kernel/index.js';
-import type { PaymentMethod } from './deposit.entity.js';
+import type { PaymentMethod } from '../payments/index.js';
 import type { PaymentPort } from './payment.port.js';
 
 /** What somebody wants to pay in. */

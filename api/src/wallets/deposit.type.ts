@@ -10,7 +10,8 @@ import {
   MoneyType,
   Node,
 } from '../kernel/index.js';
-import { DepositStatus, PaymentMethod } from './deposit.entity.js';
+import { PaymentMethod } from '../payments/index.js';
+import { DepositStatus } from './deposit.entity.js';
 import type { DepositRow } from './deposit.loader.js';
 
 registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'Ways money enters or leaves.' });

@@ -1,13 +1,14 @@
 import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
 import type { Timer } from '../kernel/index.js';
 import { Deposit } from './deposit.entity.js';
-import { DepositResolver, ViewerDepositsResolver } from './deposit.resolver.js';
+import { DepositResolver, ViewerDepositsResolver, WalletEntryDepositField } from './deposit.resolver.js';
 import { depositTimers } from './deposit.timers.js';
 import { ViewerWalletResolver, WalletResolver } from './wallet.resolver.js';
 
 export const walletsResolvers = [
   DepositResolver,
   ViewerDepositsResolver,
+  WalletEntryDepositField,
   ViewerWalletResolver,
   WalletResolver,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Currency, Scope } from '../kernel/index.js';
-import type { PaymentMethod } from './deposit.entity.js';
+import type { PaymentMethod } from '../payments/index.js';
 import { SimulatedPayments } from './simulated.payments.js';
 
 /** What takes people's money in. Answers come back later, as `Deposits.settle` with the checkout's token. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Currency, Scope } from '../kernel/index.js';
-import type { PaymentMethod } from './deposit.entity.js';
+import type { PaymentMethod } from '../payments/index.js';
 import type { PaymentPort } from './payment.port.js';
 
 const METHODS: readonly PaymentMethod[] = ['CARD', 'BKASH', 'NAGAD'];

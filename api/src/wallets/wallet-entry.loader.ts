@@ -29,6 +29,8 @@ export interface WalletEntryRow {
   readonly at: Date;
   readonly taskId: string | null;
   readonly submissionId: string | null;
+  readonly withdrawalId: string | null;
+  readonly depositId: string | null;
 }
 
 interface Stored {
@@ -42,12 +44,15 @@ interface Stored {
   at: string;
   taskId: string | null;
   submissionId: string | null;
+  refType: string;
+  refId: string;
 }
 
 /** Of postings `p` on accounts of the person in $1. */
 const COLUMNS = `p.id, split_part(p.account_id, ':', 2) as account, split_part(p.account_id, ':', 3) as currency,
   j.kind, coalesce(s.worker_id = $1, false) as workers, p.amount, p.balance_after as "balanceAfter",
-  j.created_at as at, j.task_id as "taskId", j.submission_id as "submissionId"`;
+  j.created_at as at, j.task_id as "taskId", j.submission_id as "submissionId",
+  j.ref_type as "refType", j.ref_id as "refId"`;
 const JOINS = 'join journal j on j.id = p.journal_id left join submission s on s.id = j.submission_id';
 
 function rowOf({ id, account, currency, kind, workers, amount, ...rest }: Stored): WalletEntryRow {
@@ -61,6 +66,8 @@ function rowOf({ id, account, currency, kind, workers, amount, ...rest }: Stored
     at: toDate(rest.at),
     taskId: rest.taskId,
     submissionId: rest.submissionId,
+    withdrawalId: rest.refType === 'withdrawal' ? rest.refId : null,
+    depositId: rest.refType === 'deposit' ? rest.refId : null,
   };
 }
 

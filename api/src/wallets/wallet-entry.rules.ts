@@ -31,6 +31,13 @@ export const walletAccounts: Readonly<Record<UserAccountKind, WalletAccount>> = 
   hold: 'ON_HOLD',
 };
 
+/** Journals that a person knows by the name of another. */
+const otherNames: Readonly<Record<string, WalletEntryKind>> = {
+  withdrawal_bounced: 'WITHDRAWAL_RETURNED',
+  withdrawal_fee_returned: 'FEE',
+  deposit_reversed: 'REVERSAL',
+};
+
 export interface Movement {
   /** The journal's kind. */
   readonly kind: string;
@@ -45,6 +52,6 @@ export interface Movement {
  */
 export function entryKindOf({ kind, micros, workers }: Movement): WalletEntryKind {
   if (kind === 'earning' && !workers) return micros > 0n ? 'ESCROW_REFUND' : 'ESCROW_HOLD';
-  const name = kind.toUpperCase();
+  const name = otherNames[kind] ?? kind.toUpperCase();
   return name in WalletEntryKind ? (name as WalletEntryKind) : 'ADJUSTMENT';
 }

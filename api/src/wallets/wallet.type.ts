@@ -26,6 +26,8 @@ export class WalletType {
 export class WalletEntryType extends Node implements WalletEntryRow {
   taskId!: string | null;
   submissionId!: string | null;
+  withdrawalId!: string | null;
+  depositId!: string | null;
 
   @Field(() => WalletAccount)
   account!: WalletAccount;

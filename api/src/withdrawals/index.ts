@@ -1,0 +1,21 @@
+import { PayoutMethodResolver, ViewerPayoutMethodsResolver } from './payout-method.resolver.js';
+import { withdrawalPayloadResolvers, WithdrawalReviewResolver } from './withdrawal-review.resolver.js';
+import {
+  ViewerWithdrawalsResolver,
+  WalletEntryWithdrawalField,
+  WithdrawalFields,
+  WithdrawalResolver,
+} from './withdrawal.resolver.js';
+
+export const withdrawalResolvers = [
+  PayoutMethodResolver,
+  ViewerPayoutMethodsResolver,
+  WithdrawalResolver,
+  WithdrawalFields,
+  ViewerWithdrawalsResolver,
+  WalletEntryWithdrawalField,
+  WithdrawalReviewResolver,
+  ...withdrawalPayloadResolvers,
+] as const;
+
+export { withdrawalJobs, withdrawalTimers } from './withdrawal.timers.js';

@@ -1,0 +1,60 @@
+import { after, minuteMs, secondMs, toDate } from '../kernel/index.js';
+import type { Capabilities, ProviderStatus } from '../payments/index.js';
+import type { StoredWithdrawal } from './withdrawal.row.js';
+import { mayMove } from './withdrawal.status.js';
+
+/** What follows from what a provider said; null: nothing. */
+export type Verdict =
+  | { readonly action: 'pay' | 'wait' }
+  | { readonly action: 'fail' | 'bounce' | 'doubt'; readonly reason: string };
+
+/**
+ * A provider's word turned into a move. Only a plain word decides: money is booked as paid when the amount is ours, and
+ * given back when the provider refused it or can have no request of ours any more. Everything else is doubt.
+ */
+export function verdictOn(
+  withdrawal: StoredWithdrawal,
+  status: ProviderStatus,
+  { now, capabilities }: { now: Date; capabilities: Capabilities },
+): Verdict | null {
+  const { state, reason } = status;
+  if (withdrawal.status === 'PAID') {
+    return state === 'returned' ? { action: 'bounce', reason: reason ?? 'RETURNED_BY_RECEIVER' } : null;
+  }
+  if (!mayMove(withdrawal.status, 'pay')) return null;
+  switch (state) {
+    case 'succeeded':
+      return isOurs(withdrawal, status) ? { action: 'pay' } : { action: 'doubt', reason: 'AMOUNT_DIFFERS' };
+    case 'failed':
+    case 'cancelled':
+    case 'returned':
+      return { action: 'fail', reason: reason ?? 'DECLINED' };
+    case 'created':
+    case 'requires_action':
+    case 'pending':
+      return { action: 'wait' };
+    case 'absent':
+      return isAbsentForGood(withdrawal, capabilities, now)
+        ? { action: 'fail', reason: 'NEVER_ARRIVED' }
+        : { action: 'doubt', reason: 'NO_ANSWER' };
+    case 'unknown':
+      return { action: 'doubt', reason: 'NO_ANSWER' };
+  }
+}
+
+const isOurs = ({ payout, payout_currency }: StoredWithdrawal, { amount }: ProviderStatus): boolean =>
+  amount !== null && amount.micros === BigInt(payout) && amount.currency === payout_currency;
+
+/** A request may still be on its way for a while after it was sent; only then does its absence mean anything. */
+function isAbsentForGood(
+  { sent_at }: StoredWithdrawal,
+  { absenceIsFinalAfterMs }: Capabilities,
+  now: Date,
+): boolean {
+  if (absenceIsFinalAfterMs === null || sent_at === null) return false;
+  return now >= after(toDate(sent_at), absenceIsFinalAfterMs);
+}
+
+/** Five seconds, doubled each time, half an hour at most. */
+export const nextTry = (now: Date, attempts: number): Date =>
+  after(now, Math.min(5 * secondMs * 2 ** Math.min(attempts, 12), 30 * minuteMs));

@@ -1,0 +1,101 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, type ClassType } from 'type-graphql';
+import { Access, PageArgs, Scope, type Connection } from '../kernel/index.js';
+import { WithdrawalReviews } from './withdrawal-reviews.service.js';
+import { RefuseWithdrawalInput, ReleaseWithdrawalInput, SettleWithdrawalInput } from './withdrawal.inputs.js';
+import { WithdrawalLoader, withdrawalsOf } from './withdrawal.loader.js';
+import {
+  RefuseWithdrawalPayload,
+  refuseWithdrawalResult,
+  ReleaseWithdrawalPayload,
+  releaseWithdrawalResult,
+  SettleWithdrawalPayload,
+  settleWithdrawalResult,
+  withdrawalPayloads,
+  type WithdrawalPayload,
+} from './withdrawal.results.js';
+import type { WithdrawalRow } from './withdrawal.row.js';
+import { WithdrawalStatus } from './withdrawal.status.js';
+import { WithdrawalConnection, WithdrawalType } from './withdrawal.type.js';
+
+/** Withdrawals as moderators see them. */
+@Resolver()
+export class WithdrawalReviewResolver {
+  @Access('marketplace:moderate')
+  @Query(() => WithdrawalConnection, { description: 'Everybody’s withdrawals, newest first. Moderators.' })
+  withdrawals(
+    @Arg('status', () => [WithdrawalStatus], {
+      nullable: true,
+      description: 'Only these; null or empty: all.',
+    })
+    status: WithdrawalStatus[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Connection<WithdrawalRow>> {
+    return withdrawalsOf(scope, { status, userId: null, page });
+  }
+
+  @Access('marketplace:moderate')
+  @Mutation(() => releaseWithdrawalResult.type, {
+    nullable: true,
+    description:
+      'Sends a withdrawal that was held for risk. Moderators, not for their own. Event withdrawal.queued.',
+  })
+  releaseWithdrawal(
+    @Arg('input', () => ReleaseWithdrawalInput) input: ReleaseWithdrawalInput,
+    @Ctx() scope: Scope,
+  ) {
+    return releaseWithdrawalResult.settle(scope, { field: 'releaseWithdrawal', input }, async () => {
+      await scope.get(WithdrawalReviews).release(input.withdrawalId);
+      return Object.assign(new ReleaseWithdrawalPayload(), { withdrawalId: input.withdrawalId });
+    });
+  }
+
+  @Access('marketplace:moderate')
+  @Mutation(() => refuseWithdrawalResult.type, {
+    nullable: true,
+    description:
+      'Gives a withdrawal that was held for risk back, with a reason. Moderators, not for their own. Event withdrawal.refused.',
+  })
+  refuseWithdrawal(
+    @Arg('input', () => RefuseWithdrawalInput) input: RefuseWithdrawalInput,
+    @Ctx() scope: Scope,
+  ) {
+    return refuseWithdrawalResult.settle(scope, { field: 'refuseWithdrawal', input }, async () => {
+      await scope.get(WithdrawalReviews).refuse(input.withdrawalId, input.note);
+      return Object.assign(new RefuseWithdrawalPayload(), { withdrawalId: input.withdrawalId });
+    });
+  }
+
+  @Access('marketplace:moderate')
+  @Mutation(() => settleWithdrawalResult.type, {
+    nullable: true,
+    description:
+      'Books an UNKNOWN withdrawal as the provider’s own statement says. Moderators, not for their own. Events withdrawal.paid or withdrawal.failed.',
+  })
+  settleWithdrawal(
+    @Arg('input', () => SettleWithdrawalInput) input: SettleWithdrawalInput,
+    @Ctx() scope: Scope,
+  ) {
+    return settleWithdrawalResult.settle(scope, { field: 'settleWithdrawal', input }, async () => {
+      await scope.get(WithdrawalReviews).settle(input);
+      return Object.assign(new SettleWithdrawalPayload(), { withdrawalId: input.withdrawalId });
+    });
+  }
+}
+
+/** The `withdrawal` field of a payload. */
+function withdrawalFieldOf(Payload: ClassType<WithdrawalPayload>): ClassType<object> {
+  @Resolver(() => Payload)
+  class PayloadResolver {
+    @FieldResolver(() => WithdrawalType)
+    async withdrawal(
+      @Root() { withdrawalId }: WithdrawalPayload,
+      @Ctx() scope: Scope,
+    ): Promise<WithdrawalRow> {
+      return (await scope.get(WithdrawalLoader).load(withdrawalId))!;
+    }
+  }
+  return PayloadResolver;
+}
+
+export const withdrawalPayloadResolvers = withdrawalPayloads.map(withdrawalFieldOf);

@@ -1,0 +1,88 @@
+import {
+  cleanText,
+  InputCheck,
+  InvalidTransitionError,
+  lengthOf,
+  notFound,
+  refuse,
+  type Scope,
+} from '../kernel/index.js';
+import { Payouts } from './payouts.service.js';
+import { WithdrawalJournals, type Paid } from './withdrawal.journals.js';
+import { Withdrawals } from './withdrawals.service.js';
+
+export interface Settlement {
+  readonly withdrawalId: string;
+  readonly outcome: 'PAID' | 'FAILED';
+  readonly providerReference?: string | null | undefined;
+  readonly note: string;
+}
+
+/** What moderators decide of other people's withdrawals. All in the open transaction; each leaves a line of audit. */
+export class WithdrawalReviews {
+  constructor(private readonly scope: Scope) {}
+
+  /** Sends a held one now. @throws NotFoundError, InvalidTransitionError */
+  async release(id: string): Promise<void> {
+    const withdrawal = await this.#others(id);
+    if (withdrawal.status !== 'RISK_HOLD') refuse(new InvalidTransitionError(withdrawal.status, []));
+    await this.scope
+      .get(Withdrawals)
+      .move(withdrawal, 'queue', { event: 'queued', nextStepAt: this.scope.now });
+    await this.#note(id, 'release', '');
+  }
+
+  /** Gives a held one back, with a reason its owner reads. @throws NotFoundError, InvalidTransitionError, InvalidInputError */
+  async refuse(id: string, note: string): Promise<void> {
+    const reason = noteOf(note);
+    const withdrawal = await this.#others(id);
+    await this.scope.get(Withdrawals).move(withdrawal, 'refuse', { event: 'refused', reason });
+    await this.scope.get(WithdrawalJournals).giveBack(withdrawal);
+    await this.#note(id, 'refuse', reason);
+  }
+
+  /**
+   * The provider's own statement says what became of one that nobody could learn.
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError
+   */
+  async settle({ withdrawalId, outcome, providerReference, note }: Settlement): Promise<void> {
+    const text = noteOf(note);
+    const withdrawal = await this.#others(withdrawalId);
+    if (withdrawal.status !== 'UNKNOWN') refuse(new InvalidTransitionError(withdrawal.status, []));
+    const verdict =
+      outcome === 'PAID' ? ({ action: 'pay' } as const) : ({ action: 'fail', reason: text } as const);
+    await this.scope
+      .get(Payouts)
+      .settle(withdrawal, verdict, { providerReference: providerReference ?? null });
+    await this.#note(withdrawalId, `settle ${outcome}`, text);
+  }
+
+  /** One's own is for others to look at, and answers as if it were not there. */
+  async #others(id: string): Promise<Paid> {
+    const row = await this.scope.sql.first<Paid>(
+      `select w.*, m.method from withdrawal w join payout_method m on m.id = w.payout_method_id
+        where w.id = $1 and w.user_id <> $2 for update of w`,
+      [id, this.scope.me.userId],
+    );
+    return row ?? notFound('withdrawal');
+  }
+
+  async #note(id: string, action: string, note: string): Promise<void> {
+    const { sql, me, now } = this.scope;
+    await sql.rows(
+      'insert into withdrawal_review (withdrawal_id, moderator_id, action, note, at) values ($1, $2, $3, $4, $5)',
+      [id, me.userId, action, note, now],
+    );
+  }
+}
+
+/** Shown to the worker, so it must say something. */
+function noteOf(text: string): string {
+  const note = cleanText(text);
+  const check = new InputCheck();
+  if (note === null || lengthOf(note) < 20)
+    check.add(['note'], 'TOO_SHORT', 'Say why in at least 20 characters.');
+  else if (lengthOf(note) > 1_000) check.add(['note'], 'TOO_LONG', 'Say why in at most 1,000 characters.');
+  check.done();
+  return note!;
+}

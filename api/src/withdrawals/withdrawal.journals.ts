@@ -1,0 +1,81 @@
+import type { Scope } from '../kernel/index.js';
+import {
+  exchangeAccount,
+  feeAccount,
+  Ledger,
+  outgoingAccount,
+  userAccount,
+  type Transfer,
+} from '../ledger/index.js';
+import type { PaymentMethod } from '../payments/index.js';
+import type { StoredWithdrawal } from './withdrawal.row.js';
+
+type Legs = Transfer['legs'];
+export type Paid = StoredWithdrawal & { readonly method: PaymentMethod };
+
+/** What a withdrawal does to the books; each kind at most once per withdrawal, by the journal's business key. */
+export class WithdrawalJournals {
+  constructor(private readonly scope: Scope) {}
+
+  /** Out of reach of the worker until it is decided, fee included. */
+  hold(withdrawal: StoredWithdrawal): Promise<void> {
+    return this.#post('withdrawal_hold', withdrawal, held(withdrawal, 1n));
+  }
+
+  /** Not sent after all: everything is available again. */
+  giveBack(withdrawal: StoredWithdrawal): Promise<void> {
+    return this.#post('withdrawal_returned', withdrawal, held(withdrawal, -1n));
+  }
+
+  pay(withdrawal: Paid): Promise<void> {
+    const hold = userAccount(withdrawal.user_id, 'hold', withdrawal.currency);
+    return this.#post('withdrawal_paid', withdrawal, left(withdrawal, hold, 1n));
+  }
+
+  /** It had arrived and came back: the payout, the exchange and the fee are undone at the rate of then. */
+  bounce(withdrawal: Paid): Promise<void> {
+    const available = userAccount(withdrawal.user_id, 'available', withdrawal.currency);
+    return this.#post('withdrawal_bounced', withdrawal, left(withdrawal, available, -1n));
+  }
+
+  /** The promised time was missed. */
+  returnFee(withdrawal: StoredWithdrawal): Promise<void> {
+    const { id, user_id, currency } = withdrawal;
+    const fee = BigInt(withdrawal.fee);
+    return this.#post('withdrawal_fee_returned', withdrawal, [
+      { account: feeAccount(id, currency), micros: -fee },
+      { account: userAccount(user_id, 'available', currency), micros: fee },
+    ]);
+  }
+
+  #post(kind: string, { id }: StoredWithdrawal, legs: Legs): Promise<void> {
+    return this.scope.get(Ledger).transfer({ kind, ref: { type: 'withdrawal', id }, legs });
+  }
+}
+
+const held = ({ user_id, currency, amount }: StoredWithdrawal, sign: bigint): Legs => [
+  { account: userAccount(user_id, 'available', currency), micros: -sign * BigInt(amount) },
+  { account: userAccount(user_id, 'hold', currency), micros: sign * BigInt(amount) },
+];
+
+/** From the account given to the outside and to the platform; across currencies through the exchange, four legs. */
+function left(withdrawal: Paid, from: string, sign: bigint): Legs {
+  const { id, currency, payout_currency, method } = withdrawal;
+  const [amount, fee, net, payout] = [
+    withdrawal.amount,
+    withdrawal.fee,
+    withdrawal.net,
+    withdrawal.payout,
+  ].map((micros) => sign * BigInt(micros)) as [bigint, bigint, bigint, bigint];
+  const out = outgoingAccount(method, payout_currency);
+  const middle =
+    currency === payout_currency
+      ? [{ account: out, micros: net }]
+      : [
+          { account: exchangeAccount(currency), micros: net },
+          { account: exchangeAccount(payout_currency), micros: -payout },
+          { account: out, micros: payout },
+        ];
+  const platform = fee === 0n ? [] : [{ account: feeAccount(id, currency), micros: fee }];
+  return [{ account: from, micros: -amount }, ...middle, ...platform];
+}

@@ -1,0 +1,71 @@
+import DataLoader from 'dataloader';
+import { may, paginate, type Connection, type PageArgs, type Scope } from '../kernel/index.js';
+import { toPayoutMethodRow, type PayoutMethodRow, type StoredPayoutMethod } from './payout-method.row.js';
+import { toWithdrawalRow, type StoredWithdrawal, type WithdrawalRow } from './withdrawal.row.js';
+import type { WithdrawalStatus } from './withdrawal.status.js';
+
+/** Its owner and moderators see a withdrawal; nobody else knows that it exists. */
+export class WithdrawalLoader extends DataLoader<string, WithdrawalRow | null> {
+  constructor(scope: Scope) {
+    super(async (ids) => {
+      if (scope.viewer === null) return ids.map(() => null);
+      const stored = await scope.sql.rows<StoredWithdrawal>(
+        'select * from withdrawal where (user_id = $1 or $2) and id = any ($3)',
+        [scope.viewer.userId, may(scope.viewer, 'marketplace:moderate'), ids],
+      );
+      const found = new Map(stored.map((row) => [row.id, toWithdrawalRow(row, scope)]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}
+
+/** The owner's own, removed ones included: old withdrawals still name them. Moderators see them masked too. */
+export class PayoutMethodLoader extends DataLoader<string, PayoutMethodRow | null> {
+  constructor(scope: Scope) {
+    super(async (ids) => {
+      if (scope.viewer === null) return ids.map(() => null);
+      const stored = await scope.sql.rows<StoredPayoutMethod>(
+        'select * from payout_method where (user_id = $1 or $2) and id = any ($3)',
+        [scope.viewer.userId, may(scope.viewer, 'marketplace:moderate'), ids],
+      );
+      const found = new Map(stored.map((row) => [row.id, toPayoutMethodRow(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}
+
+/** The viewer's own, oldest first. */
+export async function payoutMethodsOf({ sql, me }: Scope): Promise<PayoutMethodRow[]> {
+  const stored = await sql.rows<StoredPayoutMethod>(
+    'select * from payout_method where user_id = $1 and removed_at is null order by id',
+    [me.userId],
+  );
+  return stored.map(toPayoutMethodRow);
+}
+
+interface Wanted {
+  readonly status: readonly WithdrawalStatus[] | null | undefined;
+  /** Whose; null: everybody's, which is for moderators. */
+  readonly userId: string | null;
+  readonly page: PageArgs;
+}
+
+/** Newest first. */
+export function withdrawalsOf(
+  scope: Scope,
+  { status, userId, page }: Wanted,
+): Promise<Connection<WithdrawalRow>> {
+  const statuses = status?.length ? [...status] : null;
+  return paginate(page, {
+    name: 'withdrawals',
+    position: ({ id }) => [id],
+    fetch: async (limit, after) => {
+      const stored = await scope.sql.rows<StoredWithdrawal>(
+        `select * from withdrawal where ($1::text is null or user_id = $1) and ($2::text[] is null or status = any ($2))
+          and ($3::text is null or id < $3) order by id desc limit $4`,
+        [userId, statuses, after?.[0] ?? null, limit],
+      );
+      return stored.map((row) => toWithdrawalRow(row, scope));
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import type { Timer } from '../kernel/index.js';
+import { Payouts } from './payouts.service.js';
+import { Withdrawals } from './withdrawals.service.js';
+
+interface Found {
+  readonly id: string;
+}
+const ids = (found: readonly Found[]): string[] => found.map(({ id }) => id);
+
+/** Nobody decided on a held one: it is sent. */
+export const withdrawalTimers: Timer[] = [
+  {
+    name: 'withdrawals-held-long-enough',
+    due: async ({ sql, now }, limit) =>
+      ids(
+        await sql.rows<Found>(
+          `select id from withdrawal where status = 'RISK_HOLD' and hold_until <= $1 order by hold_until limit $2`,
+          [now, limit],
+        ),
+      ),
+    fire: (scope, id) =>
+      scope.atomically(async () => {
+        const withdrawal = await scope.get(Withdrawals).locked(id);
+        if (withdrawal?.status !== 'RISK_HOLD') return;
+        await scope.get(Withdrawals).move(withdrawal, 'queue', { event: 'queued', nextStepAt: scope.now });
+      }),
+  },
+  {
+    name: 'withdrawal-quotes-unused',
+    due: async ({ sql, now }, limit) =>
+      ids(
+        await sql.rows<Found>(
+          `select id from withdrawal_quote where expires_at < $1::timestamptz - interval '1 day' order by expires_at limit $2`,
+          [now, limit],
+        ),
+      ),
+    fire: async ({ sql }, id) => {
+      await sql.rows('delete from withdrawal_quote where id = $1', [id]);
+    },
+  },
+];
+
+/** Steps that wait for providers, so they run side by side and beside the timers. */
+export const withdrawalJobs: Timer[] = [
+  {
+    name: 'withdrawals-advance',
+    due: async ({ sql, now }, limit) =>
+      ids(
+        await sql.rows<Found>(
+          'select id from withdrawal where next_step_at <= $1 order by next_step_at limit $2',
+          [now, limit],
+        ),
+      ),
+    fire: (scope, id) => scope.get(Payouts).advance(id),
+  },
+];
