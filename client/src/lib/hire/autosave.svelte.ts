@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { HireUpdateTaskDocument, execute } from '#lib/api/index.ts';
 import type { Builder } from './builder.svelte.ts';
 import { keptDraft } from './kept-draft.ts';
-import { inputOf, type TaskDraft } from './task-draft.ts';
+import { inputOf, patchOf, type TaskDraft } from './task-draft.ts';
 
 type State = 'idle' | 'device' | 'server' | 'nowhere';
 
@@ -53,9 +53,10 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
   /** A refusal says nothing here: the form will, when it is sent. */
   async function send(draft: TaskDraft): Promise<void> {
     if (!options.saves || paused) return;
-    const { input, fields } = inputOf(draft);
+    const stored = { hasItems: builder.earlier !== null };
+    const { input, fields } = inputOf(draft, stored);
     if (Object.keys(fields).length > 0) return;
-    const { repeatable: _, workersPickItems: __, ...patch } = input;
+    const patch = patchOf(input, stored);
     try {
       const { updateTask } = await execute(fetch, HireUpdateTaskDocument, {
         input: { taskId: options.task, patch },

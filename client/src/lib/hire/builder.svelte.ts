@@ -2,12 +2,21 @@ import type { HireBuilderQuery } from '#lib/api/index.ts';
 import { readAmount, readCount, toMicros } from '#lib/format/amounts.ts';
 import { costOf, leastReward } from './cost.ts';
 import { applyCommand } from './draft-form.ts';
-import { readTable, rowsOf, type Rows } from './task-rows.ts';
+import { KnownRows } from './known-rows.svelte.ts';
+import type { RowsPage } from './known-rows.ts';
+import { readTable, rowsOf, type Rows, type RowTerms } from './task-rows.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 export type Market = HireBuilderQuery['market'];
 /** What of a task may be written: all of it, or what a running task still may change. */
 export type BuilderMode = 'draft' | 'running';
+
+interface Known {
+  /** The rows that are there already: the draft's own, or those of the task it is a copy of. */
+  stored: RowsPage | null;
+  /** What the server read of the sent rows. */
+  rows: Rows | null;
+}
 
 const PARSE_AFTER_MS = 400;
 
@@ -15,37 +24,56 @@ const PARSE_AFTER_MS = 400;
 export class Builder {
   draft = $state() as TaskDraft;
   rows = $state.raw<Rows | null>(null);
+  readonly known: KnownRows | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     draft: TaskDraft,
     readonly market: Market,
-    readonly known: { hasItems: boolean; slots: number; rows: Rows | null },
+    { stored, rows }: Known,
   ) {
     this.draft = draft;
-    this.rows = known.rows;
+    this.known = stored && new KnownRows(stored);
+    this.rows = rows;
   }
 
   run(command: string, chosenCountry = ''): void {
     this.draft = applyCommand($state.snapshot(this.draft), command, chosenCountry);
   }
 
-  /** Call it in an effect: what is typed is read after a pause, steps included since they name the columns. */
+  /** Call it in an effect: what is typed is read after a pause, with the steps and questions that use the columns. */
   watchRows(): () => void {
-    const { rows: text } = this.draft;
-    const steps = [...this.draft.steps];
-    this.#timer = setTimeout(() => void this.#parse(text, steps), PARSE_AFTER_MS);
+    const { rows: text, steps, fields } = $state.snapshot(this.draft);
+    const before = this.before;
+    this.#timer = setTimeout(() => void this.#parse(text, { steps, fields, before }), PARSE_AFTER_MS);
     return () => clearTimeout(this.#timer);
   }
 
-  async #parse(text: string, steps: string[]): Promise<void> {
-    this.rows = text.trim() === '' ? null : rowsOf(await readTable(text), steps);
+  async #parse(text: string, terms: RowTerms): Promise<void> {
+    this.rows = text.trim() === '' ? null : rowsOf(await readTable(text), terms);
+  }
+
+  /** The rows that the task has or gets without the typed ones; null where it has none. */
+  get earlier(): RowsPage | null {
+    const page = this.known?.page;
+    if (!page || page.count === 0) return null;
+    return page.copied && this.draft.itemsFrom === '' ? null : page;
+  }
+
+  /** How many rows stand before the typed ones. */
+  get before(): number {
+    const page = this.known?.page;
+    return !page || (page.copied && this.earlier === null) ? 0 : page.count + page.removed;
+  }
+
+  get hasRows(): boolean {
+    return this.rows !== null || this.earlier !== null;
   }
 
   get slots(): number {
-    const earlier = this.known.hasItems ? this.known.slots : 0;
+    const earlier = this.earlier?.slots ?? 0;
     if (this.rows) return earlier + this.rows.slots;
-    return this.known.hasItems ? earlier : (readCount(this.draft.slots) ?? 0);
+    return this.earlier ? earlier : (readCount(this.draft.slots) ?? 0);
   }
 
   get reward() {

@@ -8,15 +8,17 @@ const texts = (form: FormData, name: string): string[] =>
 /** The builder's form as a draft. Rows of steps and fields are inputs of one name, in their order. */
 export function draftOf(form: FormData): TaskDraft {
   const labels = texts(form, 'fieldLabel');
-  const [keys, kinds, required, choices] = ['fieldKey', 'fieldKind', 'fieldRequired', 'fieldChoices'].map(
-    (name) => texts(form, name),
-  ) as [string[], string[], string[], string[]];
+  const [keys, kinds, required, choices, steps, gold] = [
+    ...['fieldKey', 'fieldKind', 'fieldRequired', 'fieldChoices', 'fieldStep', 'fieldGold'],
+  ].map((name) => texts(form, name)) as [string[], string[], string[], string[], string[], string[]];
   const fields = labels.map((label, place): DraftField => ({
     key: keys[place] ?? '',
     label,
     kind: proofKinds.find((kind) => kind === kinds[place]) ?? 'TEXT',
     required: required[place] !== 'no',
     choices: choices[place] ?? '',
+    step: /^[1-9]\d?$/.test(steps[place] ?? '') ? steps[place]! : '',
+    gold: gold[place] ?? '',
   }));
   const currency: CurrencyCode = textOf(form, 'currency') === 'BDT' ? 'BDT' : 'USD';
   return {
@@ -36,6 +38,7 @@ export function draftOf(form: FormData): TaskDraft {
     rows: textOf(form, 'rows').replaceAll('\r\n', '\n'),
     repeatable: form.has('repeatable'),
     workersPickItems: form.has('workersPickItems'),
+    itemsFrom: textOf(form, 'itemsFrom'),
   };
 }
 
@@ -51,6 +54,19 @@ function rearranged<T>(list: readonly T[], verb: string, at: number): T[] {
   return copy;
 }
 
+/** The fields after the steps were rearranged: each stays with its step, and one whose step is gone with the whole work. */
+function followSteps(fields: readonly DraftField[], verb: string, at: number): DraftField[] {
+  const moved: Record<string, (step: number) => number> = {
+    remove: (step) => (step === at ? 0 : step > at ? step - 1 : step),
+    up: (step) => (step === at ? step - 1 : step === at - 1 ? at : step),
+    down: (step) => (step === at ? step + 1 : step === at + 1 ? at : step),
+  };
+  return fields.map((field) => {
+    const step = field.step === '' ? 0 : (moved[verb]?.(Number(field.step)) ?? Number(field.step));
+    return { ...field, step: step === 0 ? '' : String(step) };
+  });
+}
+
 /**
  * What the small buttons of the builder do: `step.add`, `step.remove.2`, `field.up.1`, `country.remove.BD`, `country.add`.
  * The same in the browser and, where scripts are off, on the server.
@@ -60,7 +76,10 @@ export function applyCommand(draft: TaskDraft, command: string, chosenCountry = 
   if (what === 'step') {
     const steps =
       verb === 'add' ? [...draft.steps, ''].slice(0, MOST.step) : rearranged(draft.steps, verb, Number(at));
-    return { ...draft, steps: steps.length > 0 ? steps : [''] };
+    // A step that could not move, or is not there, took no field with it.
+    const same = steps.length === draft.steps.length && steps.every((text, n) => text === draft.steps[n]);
+    const fields = same ? draft.fields : followSteps(draft.fields, verb, Number(at) + 1);
+    return { ...draft, steps: steps.length > 0 ? steps : [''], fields };
   }
   if (what === 'field') {
     const fields =

@@ -1,4 +1,4 @@
-import type { TaskDraft } from './task-draft.ts';
+import { emptyDraft, emptyField, type TaskDraft } from './task-draft.ts';
 
 /** What was typed and not saved, on this device: a closed browser loses nothing. One per person and task. */
 const nameOf = (owner: string, task: string) => `hire.draft.${owner}.${task}`;
@@ -14,7 +14,10 @@ export function keptDraft(owner: string, task: string) {
     read(): Kept | null {
       try {
         const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Kept | null;
-        return kept && Array.isArray(kept.draft.steps) && Array.isArray(kept.draft.fields) ? kept : null;
+        if (!kept || !Array.isArray(kept.draft.steps) || !Array.isArray(kept.draft.fields)) return null;
+        // What an earlier version of this page kept may lack what was added since.
+        const fields = kept.draft.fields.map((field) => ({ ...emptyField(), ...field }));
+        return { ...kept, draft: { ...emptyDraft(), ...kept.draft, fields } };
       } catch {
         return null;
       }

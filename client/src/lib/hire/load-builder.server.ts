@@ -1,7 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { HireBuilderDocument, HireDraftDocument, type HireDraftQuery } from '#lib/api/index.ts';
+import {
+  HireBuilderDocument,
+  HireDraftDocument,
+  HireRowsDocument,
+  type HireDraftQuery,
+} from '#lib/api/index.ts';
 import { countryChoices } from '#lib/format/countries.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { ROWS_SHOWN, rowsPage, type RowsPage } from './known-rows.ts';
 import { choicesText, localMoment, type TaskDraft } from './task-draft.ts';
 
 type Api = App.Locals['api'];
@@ -19,13 +25,32 @@ export async function ownTask(api: Api, id: string): Promise<StoredTask> {
   return task;
 }
 
+/** The rows it has already; `?rows=` in the address is the page of them. */
+export async function storedRows(
+  api: Api,
+  url: URL,
+  { id, copied = false }: { id: string; copied?: boolean },
+): Promise<RowsPage> {
+  const { task } = await api(HireRowsDocument, {
+    id,
+    first: ROWS_SHOWN,
+    after: url.searchParams.get('rows'),
+  });
+  return task ? rowsPage(task, { copied }) : error(404, 'NOT_FOUND');
+}
+
 /** A stored task as the builder's form. */
 export function draftFrom(task: StoredTask): TaskDraft {
   return {
     title: task.title,
     category: task.category.slug,
     steps: task.steps.map(({ text }) => text),
-    fields: task.proofFields.map((field) => ({ ...field, choices: choicesText(field.choices) })),
+    fields: task.proofFields.map(({ step, choices, ...field }) => ({
+      ...field,
+      choices: choicesText(choices),
+      step: step == null ? '' : String(step),
+      gold: '',
+    })),
     countries: [...task.countries],
     currency: task.reward.currency,
     reward: task.reward.amount,
@@ -37,6 +62,7 @@ export function draftFrom(task: StoredTask): TaskDraft {
     rows: '',
     repeatable: task.repeatable,
     workersPickItems: task.workersPickItems,
+    itemsFrom: '',
   };
 }
 
@@ -47,5 +73,6 @@ export function cloneOf(task: StoredTask): TaskDraft {
     publishAt: '',
     expiresAt: '',
     slots: task.hasItems ? '1' : String(task.slots),
+    itemsFrom: task.hasItems ? task.id : '',
   };
 }

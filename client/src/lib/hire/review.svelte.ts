@@ -5,6 +5,7 @@ import {
   type SubmissionStatus,
 } from '#lib/api/index.ts';
 import { sendDecision, type Decision, type Outcome } from './decisions.ts';
+import { matchesKnown } from './known-answers.ts';
 import { byClock } from './review-filter.ts';
 import { UndoQueue, type Waiting } from './undo-queue.ts';
 
@@ -75,6 +76,16 @@ export class Review {
 
   tickAll(on: boolean): void {
     this.ticked = new Set(on ? this.items.filter(this.isOpen).map(({ id }) => id) : []);
+  }
+
+  /** Whether any delivery here can be held against an answer that was known before. */
+  get hasKnown(): boolean {
+    return this.items.some((item) => matchesKnown(item) !== null);
+  }
+
+  tickMatching(): void {
+    const matching = this.items.filter((item) => this.isOpen(item) && matchesKnown(item) === true);
+    this.ticked = new Set(matching.map(({ id }) => id));
   }
 
   /** The list goes on at once; the decision itself waits to be taken back. */

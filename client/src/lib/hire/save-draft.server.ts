@@ -1,45 +1,79 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
-import { HireAddItemsDocument, HireCreateTaskDocument, HireUpdateTaskDocument } from '#lib/api/index.ts';
+import {
+  HireAddItemsDocument,
+  HireCreateTaskDocument,
+  HireRemoveItemsDocument,
+  HireRestoreItemsDocument,
+  HireUpdateTaskDocument,
+} from '#lib/api/index.ts';
 import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
 import type { BuilderAnswer } from './builder-answer.ts';
 import { applyCommand, draftOf } from './draft-form.ts';
+import { rowCommand } from './known-rows.ts';
 import { refusalOf } from './refuse.server.ts';
-import { inputOf, type TaskDraft } from './task-draft.ts';
+import { inputOf, patchOf, type TaskDraft } from './task-draft.ts';
 import { batchesOf, readTable, rowsOf, type Rows } from './task-rows.ts';
 
 type Api = App.Locals['api'];
-/** What is edited; null for a task that is not written yet. */
-export interface Edited {
+/** A task that is not written yet. */
+interface Unwritten {
+  id?: never;
+  /** Rows that it has or gets besides: those that come without an id are numbered on. */
+  before: number;
+}
+export interface Edited extends Omit<Unwritten, 'id'> {
   id: string;
   running: boolean;
+  hasItems: boolean;
 }
 
-async function readForm(request: Request): Promise<{ form: FormData; draft: TaskDraft; rows: Rows | null }> {
+async function readForm(
+  request: Request,
+  before: number,
+): Promise<{ form: FormData; draft: TaskDraft; rows: Rows | null }> {
   const form = await request.formData();
   const draft = draftOf(form);
   const file = form.get('rowsFile');
   if (file instanceof File && file.size > 0) draft.rows = await file.text();
-  const rows = draft.rows.trim() === '' ? null : rowsOf(await readTable(draft.rows), draft.steps);
+  const rows = draft.rows.trim() === '' ? null : rowsOf(await readTable(draft.rows), { ...draft, before });
   return { form, draft, rows };
 }
 
 /** The small buttons, where no script is there to do it in the page. */
-export async function changeDraft(request: Request): Promise<BuilderAnswer> {
-  const { form, draft, rows } = await readForm(request);
+export async function changeDraft(request: Request, before: number): Promise<BuilderAnswer> {
+  const { form, draft, rows } = await readForm(request, before);
   const changed = applyCommand(draft, textOf(form, 'do'), textOf(form, 'countryToAdd'));
   return { draft: changed, rows, refusal: null, key: formKey() };
+}
+
+/** Rows go out and come back; what is typed stays as it is. */
+export async function changeRows(
+  api: Api,
+  request: Request,
+  { id: taskId, before }: Edited,
+): Promise<BuilderAnswer | ActionFailure<BuilderAnswer>> {
+  const { form, draft, rows } = await readForm(request, before);
+  const answer = (refusal: Refusal | null): BuilderAnswer => ({ draft, rows, refusal, key: formKey() });
+  const wanted = rowCommand(textOf(form, 'do'));
+  if (!wanted) return answer(null);
+  const done =
+    wanted.does === 'restore'
+      ? await settled(api(HireRestoreItemsDocument, { input: { taskId } }))
+      : await settled(api(HireRemoveItemsDocument, { input: { taskId, ...wanted.input } }));
+  return done.failure ? fail(done.failure.status, answer(done.failure.data)) : answer(null);
 }
 
 /** Saves, and goes on to where the pressed button leads; or answers the form with what is wrong. */
 export async function saveDraft(
   api: Api,
   request: Request,
-  edited: Edited | null,
+  target: Edited | Unwritten,
 ): Promise<ActionFailure<BuilderAnswer>> {
-  const { form, draft, rows } = await readForm(request);
+  const edited = target.id === undefined ? null : target;
+  const { form, draft, rows } = await readForm(request, target.before);
   const refuse = (refusal: Refusal, status = 422) =>
     fail(status, { draft, rows, refusal, key: formKey() } satisfies BuilderAnswer);
-  const { input, fields } = inputOf(draft);
+  const { input, fields } = inputOf(draft, edited ?? undefined);
   if (rows && rows.errors.length > 0) fields['rows'] = 'INVALID';
   const relevant = edited?.running ? pick(fields, ['estimatedMinutes']) : fields;
   if (Object.keys(relevant).length > 0) return refuse(refusalOf('BAD_USER_INPUT', { fields: relevant }));
@@ -59,11 +93,10 @@ export async function saveDraft(
   );
 }
 
-function update(api: Api, { id, running }: Edited, input: ReturnType<typeof inputOf>['input']) {
-  const { repeatable: _, workersPickItems: __, ...all } = input;
-  const { title, steps, proofFields, estimatedMinutes } = all;
-  const patch = running ? { title, steps, proofFields, estimatedMinutes } : all;
-  return settled(api(HireUpdateTaskDocument, { input: { taskId: id, patch } }));
+function update(api: Api, edited: Edited, input: ReturnType<typeof inputOf>['input']) {
+  const { title, steps, proofFields, estimatedMinutes } = input;
+  const patch = edited.running ? { title, steps, proofFields, estimatedMinutes } : patchOf(input, edited);
+  return settled(api(HireUpdateTaskDocument, { input: { taskId: edited.id, patch } }));
 }
 
 /** All rows were looked at before, so that a refusal half-way is a rarity. */

@@ -4,8 +4,10 @@ import {
   choicesOf,
   choicesText,
   emptyDraft,
+  emptyField,
   inputOf,
   localMoment,
+  patchOf,
   proofFieldsOf,
   readMoment,
 } from './task-draft.ts';
@@ -26,11 +28,15 @@ const typed = sent([
   ['fieldKind', 'TEXT'],
   ['fieldRequired', 'yes'],
   ['fieldChoices', 'left over'],
+  ['fieldStep', '2'],
+  ['fieldGold', 'answer'],
   ['fieldKey', ''],
   ['fieldLabel', 'কোনটি?'],
   ['fieldKind', 'CHOICE'],
   ['fieldRequired', 'no'],
   ['fieldChoices', 'হ্যাঁ\r\nno :: না\r\n\r\n'],
+  ['fieldStep', '<3'],
+  ['fieldGold', ''],
   ['country', 'BD'],
   ['country', 'BD'],
   ['currency', 'BDT'],
@@ -50,7 +56,14 @@ describe('the form of the builder', () => {
       category: 'survey',
       steps: [{ text: 'Open it.' }, { text: 'Read it.\nAll of it.' }],
       proofFields: [
-        { key: 'what_did_you_see', label: 'What did you see?', kind: 'TEXT', required: true, choices: [] },
+        {
+          key: 'what_did_you_see',
+          label: 'What did you see?',
+          kind: 'TEXT',
+          required: true,
+          choices: [],
+          step: 2,
+        },
         {
           key: 'field_2',
           label: 'কোনটি?',
@@ -60,6 +73,7 @@ describe('the form of the builder', () => {
             { value: 'হ্যাঁ', label: 'হ্যাঁ' },
             { value: 'no', label: 'না' },
           ],
+          step: null,
         },
       ],
       reward: { amount: '12.5', currency: 'BDT' },
@@ -71,7 +85,24 @@ describe('the form of the builder', () => {
       expiresAt: '2027-01-01T06:00:00.000Z',
       repeatable: false,
       workersPickItems: false,
+      itemsFrom: null,
     });
+  });
+
+  it('lets workers take several rows, or name one, only where there are rows', () => {
+    const ticked = { ...emptyDraft(), repeatable: true, workersPickItems: true };
+    const terms = { repeatable: true, workersPickItems: true };
+    expect(inputOf(ticked).input).toMatchObject({ repeatable: false, workersPickItems: false });
+    expect(inputOf({ ...ticked, rows: 'id\n1' }).input).toMatchObject(terms);
+    expect(inputOf({ ...ticked, itemsFrom: 'tsk_1' }).input).toMatchObject({ ...terms, itemsFrom: 'tsk_1' });
+    expect(inputOf(ticked, { hasItems: true }).input).toMatchObject(terms);
+  });
+
+  it('leaves the slots of a draft with rows to its rows', () => {
+    const { input } = inputOf(emptyDraft());
+    expect(patchOf(input, { hasItems: true })).not.toHaveProperty('slots');
+    expect(patchOf(input, { hasItems: false })).toMatchObject({ slots: 1 });
+    expect(patchOf(input, { hasItems: false })).not.toHaveProperty('itemsFrom');
   });
 
   it('names what holds no number, no date and no choice', () => {
@@ -106,13 +137,7 @@ describe('the form of the builder', () => {
 });
 
 it('gives every field a name of its own and keeps the ones there are', () => {
-  const field = (label: string, key = '') => ({
-    key,
-    label,
-    kind: 'TEXT' as const,
-    required: true,
-    choices: '',
-  });
+  const field = (label: string, key = '') => ({ ...emptyField(), key, label });
   const keys = proofFieldsOf([field('Name'), field('name!'), field('Old', 'name'), field('ছবি')]).map(
     ({ key }) => key,
   );
@@ -140,6 +165,18 @@ describe('the small buttons', () => {
     ['step.remove.9', ['a', 'b', 'c']],
     ['nonsense', ['a', 'b', 'c']],
   ])('%s', (command, steps) => expect(applyCommand(draft, command).steps).toEqual(steps));
+
+  it.each([
+    ['step.remove.0', ['', '1', '2', '']],
+    ['step.remove.1', ['1', '', '2', '']],
+    ['step.up.2', ['1', '3', '2', '']],
+    ['step.down.0', ['2', '1', '3', '']],
+    ['step.up.0', ['1', '2', '3', '']],
+    ['step.add', ['1', '2', '3', '']],
+  ])('%s takes the questions of the steps along', (command, expected) => {
+    const fields = ['1', '2', '3', ''].map((step) => ({ ...emptyField(), step }));
+    expect(applyCommand({ ...draft, fields }, command).fields.map(({ step }) => step)).toEqual(expected);
+  });
 
   it('leave one step and one field to type in, and stop at the most there may be', () => {
     expect(applyCommand({ ...draft, steps: ['a'] }, 'step.remove.0').steps).toEqual(['']);

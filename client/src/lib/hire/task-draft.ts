@@ -20,6 +20,10 @@ export interface DraftField {
   required: boolean;
   /** One per line. */
   choices: string;
+  /** The number of the step it proves; '' where it proves the whole work. */
+  step: string;
+  /** The column of the rows that holds the right answer; '' where none does. */
+  gold: string;
 }
 
 /** A task as it is being typed: everything is text, so that nothing typed is lost on the way through a form. */
@@ -39,6 +43,8 @@ export interface TaskDraft {
   rows: string;
   repeatable: boolean;
   workersPickItems: boolean;
+  /** The task whose rows come along into a copy; '' where none do. */
+  itemsFrom: string;
 }
 
 export const emptyField = (): DraftField => ({
@@ -47,6 +53,8 @@ export const emptyField = (): DraftField => ({
   kind: 'TEXT',
   required: true,
   choices: '',
+  step: '',
+  gold: '',
 });
 
 export const emptyDraft = (): TaskDraft => ({
@@ -65,6 +73,7 @@ export const emptyDraft = (): TaskDraft => ({
   rows: '',
   repeatable: false,
   workersPickItems: false,
+  itemsFrom: '',
 });
 
 const LONGEST_KEY = 40;
@@ -103,12 +112,13 @@ export function choicesText(choices: readonly { value: string; label: string }[]
 
 export function proofFieldsOf(fields: readonly DraftField[]): ProofFieldInput[] {
   const keys = keyed(fields);
-  return fields.map(({ label, kind, required, choices }, place) => ({
+  return fields.map(({ label, kind, required, choices, step }, place) => ({
     key: keys[place]!,
     label: label.trim(),
     kind,
     required,
     choices: hasChoices(kind) ? choicesOf(choices) : [],
+    step: step === '' ? null : Number(step),
   }));
 }
 
@@ -132,7 +142,8 @@ export interface ReadDraft {
 }
 
 /** What the API is to be told. Fields that hold no number or date are named, not guessed. */
-export function inputOf(draft: TaskDraft): ReadDraft {
+export function inputOf(draft: TaskDraft, stored: { hasItems: boolean } = { hasItems: false }): ReadDraft {
+  const hasRows = stored.hasItems || draft.itemsFrom !== '' || draft.rows.trim() !== '';
   const fields: Record<string, string> = {};
   // Nothing typed where something must be, or something that is no number: named, and stood in for.
   const must = <T>(name: string, text: string, value: T | null): T | null => {
@@ -157,8 +168,15 @@ export function inputOf(draft: TaskDraft): ReadDraft {
     countries: draft.countries,
     publishAt: moment('publishAt', draft.publishAt),
     expiresAt: moment('expiresAt', draft.expiresAt),
-    repeatable: draft.repeatable,
-    workersPickItems: draft.workersPickItems,
+    // Of what a plain task has one, nobody can take several.
+    repeatable: draft.repeatable && hasRows,
+    workersPickItems: draft.workersPickItems && hasRows,
+    itemsFrom: draft.itemsFrom === '' ? null : draft.itemsFrom,
   };
   return { input, fields };
+}
+
+/** What of it a draft on the server takes: where its rows make the slots, nobody else does. */
+export function patchOf({ itemsFrom: _, slots, ...rest }: ReadDraft['input'], stored: { hasItems: boolean }) {
+  return stored.hasItems ? rest : { ...rest, slots };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { batchesOf, readTable, rowsOf, variablesIn, withValues } from './task-rows.ts';
+import { batchesOf, readTable, rowsOf, type RowTerms, variablesIn, withValues } from './task-rows.ts';
+import { emptyField } from './task-draft.ts';
 
 const steps = ['Open {{ url }} and read it.', 'Say what {{নাম}} sells.'];
-const read = async (text: string) => rowsOf(await readTable(text), steps);
+const read = async (text: string, terms: Partial<RowTerms> = {}) =>
+  rowsOf(await readTable(text), { steps, fields: [], ...terms });
 
 describe('a table of rows', () => {
   it('becomes items with their values, named by id or by their place', async () => {
@@ -64,4 +66,49 @@ it('goes in calls that the API takes', () => {
   const batches = batchesOf(large);
   expect(batches.flat()).toEqual(large);
   for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(90_000);
+});
+
+it('numbers rows without an id on from those that are there', async () => {
+  const { items } = await read('url,নাম\na,b\nc,d', { before: 5 });
+  expect(items.map(({ externalId }) => externalId)).toEqual(['6', '7']);
+});
+
+describe('a column with the right answers', () => {
+  const field = (more: object) => ({ ...emptyField(), key: 'shop', label: 'Shop', gold: 'right', ...more });
+  const table = (cell: string) => `url,নাম,right\na,b,${cell}`;
+  const gold = async (cell: string, more: object) => {
+    const { items, errors } = await read(table(cell), { fields: [field(more)] });
+    return errors.length > 0 ? errors : items[0]!.gold;
+  };
+  const choices = 'Grocer\nph :: Pharmacy';
+
+  it('goes to nobody but the employer', async () => {
+    const { items } = await read(table('Rahim Store'), { fields: [field({})] });
+    expect(items[0]).toEqual({
+      externalId: '1',
+      overlap: 1,
+      variables: [
+        { name: 'url', value: 'a' },
+        { name: 'নাম', value: 'b' },
+      ],
+      gold: [{ key: 'shop', values: ['Rahim Store'] }],
+    });
+  });
+
+  it.each([
+    ['a cell may be empty', '', {}, undefined],
+    ['a number in any digits', '১২.৫', { kind: 'NUMBER' }, [{ key: 'shop', values: ['১২.৫'] }]],
+    ['a choice by its words', 'Pharmacy', { kind: 'CHOICE', choices }, [{ key: 'shop', values: ['ph'] }]],
+    [
+      'several choices',
+      'ph | Grocer',
+      { kind: 'MULTI_CHOICE', choices },
+      [{ key: 'shop', values: ['ph', 'Grocer'] }],
+    ],
+    ['a file cannot be known', 'x', { kind: 'FILE' }, undefined],
+    ['a column that is not there', 'x', { gold: 'elsewhere' }, undefined],
+    ['no number', 'ten', { kind: 'NUMBER' }, [{ row: 2, code: 'GOLD_NUMBER', what: 'ten' }]],
+    ['no choice', 'Baker', { kind: 'CHOICE', choices }, [{ row: 2, code: 'GOLD_CHOICE', what: 'Baker' }]],
+    ['a step shows it', 'x', { gold: 'url' }, [{ row: 1, code: 'GOLD_USED', what: 'url' }]],
+  ])('%s', async (_, cell, more, expected) => expect(await gold(cell, more)).toEqual(expected));
 });

@@ -1,5 +1,7 @@
-import type { TaskItemInput } from '#lib/api/index.ts';
+import type { AnswerInput, TaskItemInput } from '#lib/api/index.ts';
 import { normaliseText } from '#lib/format/format.ts';
+import { goldColumns, goldIn, type GoldColumn } from './gold-column.ts';
+import type { TaskDraft } from './task-draft.ts';
 
 /** What is wrong with a table of rows; `row` counts as a spreadsheet does, so 1 is the line with the names. */
 export interface RowError {
@@ -15,7 +17,10 @@ export interface RowError {
     | 'ID_LONG'
     | 'ID_DUPLICATE'
     | 'OVERLAP'
-    | 'VALUE_LONG';
+    | 'VALUE_LONG'
+    | 'GOLD_USED'
+    | 'GOLD_NUMBER'
+    | 'GOLD_CHOICE';
   /** The column or value it is about. */
   what?: string;
 }
@@ -53,11 +58,18 @@ export function withValues(text: string, values: ReadonlyMap<string, string>): s
     .replace(PLACEHOLDER, (placeholder, name: string) => values.get(name) ?? placeholder);
 }
 
+/** What of a task its rows have to fit. */
+export interface RowTerms extends Pick<TaskDraft, 'steps' | 'fields'> {
+  /** How many rows the task has: those without an id of their own are numbered on. */
+  before?: number;
+}
+
 /** The rows of a table whose first line names the columns, checked against the steps that use them. */
-export function rowsOf(table: readonly (readonly string[])[], steps: readonly string[]): Rows {
+export function rowsOf(table: readonly (readonly string[])[], { steps, fields, before = 0 }: RowTerms): Rows {
   const [head = [], ...lines] = table;
   const names = head.map(normaliseText);
-  const errors = headErrors(names, steps);
+  const gold = goldColumns(fields, names);
+  const errors = headErrors(names, steps, gold);
   const filled = lines
     .map((cells, place) => ({ cells, row: place + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -65,7 +77,7 @@ export function rowsOf(table: readonly (readonly string[])[], steps: readonly st
   if (filled.length > MOST_ROWS) errors.push({ row: MOST_ROWS + 2, code: 'TOO_MANY' });
   const ids = new Set<string>();
   const items = filled.slice(0, MOST_ROWS).map(({ cells, row }) => {
-    const { item, errors: wrong } = itemOf(cells, { names, row });
+    const { item, errors: wrong } = itemOf(cells, { names, gold, row, before });
     if (ids.has(item.externalId)) wrong.push({ row, code: 'ID_DUPLICATE', what: item.externalId });
     ids.add(item.externalId);
     errors.push(...wrong);
@@ -77,7 +89,11 @@ export function rowsOf(table: readonly (readonly string[])[], steps: readonly st
 const isId = (name: string) => ID_NAMES.includes(name.toLowerCase());
 const isOverlap = (name: string) => OVERLAP_NAMES.includes(name.toLowerCase());
 
-function headErrors(names: readonly string[], steps: readonly string[]): RowError[] {
+function headErrors(
+  names: readonly string[],
+  steps: readonly string[],
+  gold: readonly GoldColumn[],
+): RowError[] {
   const errors: RowError[] = [];
   names.forEach((name, place) => {
     if (!NAME.test(name)) errors.push({ row: 1, code: 'NAME_INVALID', what: name });
@@ -85,23 +101,41 @@ function headErrors(names: readonly string[], steps: readonly string[]): RowErro
   });
   for (const name of variablesIn(steps))
     if (!names.includes(name)) errors.push({ row: 1, code: 'COLUMN_MISSING', what: name });
+    else if (gold.some(({ column }) => column === name))
+      errors.push({ row: 1, code: 'GOLD_USED', what: name });
   return errors;
+}
+
+interface Line {
+  names: readonly string[];
+  gold: readonly GoldColumn[];
+  row: number;
+  before: number;
 }
 
 function itemOf(
   cells: readonly string[],
-  { names, row }: { names: readonly string[]; row: number },
+  { names, gold, row, before }: Line,
 ): { item: TaskItemInput; errors: RowError[] } {
   const errors: RowError[] = [];
   if (cells.length !== names.length) errors.push({ row, code: 'CELLS' });
-  const item: TaskItemInput = { externalId: String(row - 1), overlap: 1, variables: [] };
+  const item: TaskItemInput = { externalId: String(before + row - 1), overlap: 1, variables: [] };
+  const known: AnswerInput[] = [];
   names.forEach((name, place) => {
     const value = normaliseText(cells[place] ?? '');
     if (isId(name)) item.externalId = value;
+    const answers = gold.filter(({ column }) => column === name);
+    for (const { field } of answers) {
+      const found = goldIn(value, field);
+      if ('code' in found) errors.push({ row, ...found });
+      else if (found.values.length > 0) known.push({ key: field.key, values: found.values });
+    }
     if (isOverlap(name)) item.overlap = overlapOf(value, errors, row);
-    else item.variables.push({ name, value });
+    // Workers read the variables: the right answer is none.
+    else if (answers.length === 0) item.variables.push({ name, value });
     if (value.length > LONGEST_VALUE) errors.push({ row, code: 'VALUE_LONG', what: name });
   });
+  if (known.length > 0) item.gold = known;
   if (item.externalId === '') errors.push({ row, code: 'ID_EMPTY' });
   else if (item.externalId.length > LONGEST_ID) errors.push({ row, code: 'ID_LONG' });
   return { item, errors };

@@ -106,6 +106,9 @@ export function rowErrorText({ code, what = '' }: RowError): string {
     ID_DUPLICATE: () => m.hire_row_id_twice({ what }),
     OVERLAP: () => m.hire_row_overlap({ what }),
     VALUE_LONG: () => m.hire_row_value({ what }),
+    GOLD_USED: () => m.hire_row_gold_used({ what: `{{${what}}}` }),
+    GOLD_NUMBER: () => m.hire_row_gold_number({ what }),
+    GOLD_CHOICE: () => m.hire_row_gold_choice({ what }),
   };
   return words[code]();
 }

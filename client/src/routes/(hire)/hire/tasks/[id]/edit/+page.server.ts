@@ -1,29 +1,37 @@
 import { redirect } from '@sveltejs/kit';
 import { formKey } from '#lib/forms/settled.ts';
-import { builderChoices, draftFrom, ownTask } from '#lib/hire/load-builder.server.ts';
-import { changeDraft, saveDraft } from '#lib/hire/save-draft.server.ts';
+import { builderChoices, draftFrom, ownTask, storedRows } from '#lib/hire/load-builder.server.ts';
+import { changeDraft, changeRows, saveDraft, type Edited } from '#lib/hire/save-draft.server.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 const isRunning = (status: string) => status === 'LIVE' || status === 'PAUSED';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const [task, choices] = await Promise.all([ownTask(locals.api, params.id), builderChoices(locals.api)]);
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+  const [task, choices] = await Promise.all([ownTask(locals.api, id), builderChoices(locals.api)]);
   if (!task.viewerActions.includes('edit')) redirect(303, `/hire/tasks/${task.id}`);
+  const running = isRunning(task.status);
   return {
     choices,
-    task: { id: task.id, title: task.title, status: task.status, hasItems: task.hasItems, slots: task.slots },
+    task: { id: task.id, title: task.title, status: task.status },
+    stored: running ? null : await storedRows(locals.api, url, { id }),
     moderation: task.moderation,
     start: draftFrom(task),
-    running: isRunning(task.status),
+    running,
     done: url.searchParams.get('done'),
     key: formKey(),
   };
 };
 
+async function edited(api: App.Locals['api'], taskId: string): Promise<Edited> {
+  const { id, status, hasItems, itemCount, removedItemCount } = await ownTask(api, taskId);
+  return { id, hasItems, running: isRunning(status), before: (itemCount ?? 0) + (removedItemCount ?? 0) };
+}
+
 export const actions: Actions = {
-  change: ({ request }) => changeDraft(request),
-  save: async ({ locals, params, request }) => {
-    const { id, status } = await ownTask(locals.api, params.id);
-    return saveDraft(locals.api, request, { id, running: isRunning(status) });
-  },
+  change: async ({ locals, params, request }) =>
+    changeDraft(request, (await edited(locals.api, params.id)).before),
+  rows: async ({ locals, params, request }) =>
+    changeRows(locals.api, request, await edited(locals.api, params.id)),
+  save: async ({ locals, params, request }) =>
+    saveDraft(locals.api, request, await edited(locals.api, params.id)),
 };
