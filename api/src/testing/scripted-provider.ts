@@ -1,0 +1,157 @@
+import type { Amount } from '../kernel/index.js';
+import {
+  bangladeshiNumber,
+  ProviderUnavailable,
+  type Capabilities,
+  type DestinationCheck,
+  type Destination,
+  type PaymentProvider,
+  type PayoutWish,
+  type PayState,
+  type ProviderStatus,
+  type ProviderTransaction,
+} from '../payments/index.js';
+
+/** What becomes of the next payout that is sent. */
+export type Fate =
+  | 'paid'
+  | 'pending'
+  | 'declined'
+  /** It could not be sent, for certain. */
+  | 'away'
+  /** No answer, and it never arrived. */
+  | 'lost'
+  /** No answer, but it was paid. */
+  | 'paid-unsaid'
+  /** No answer; it arrives when the test says so. */
+  | 'late'
+  /** The process dies before it is sent, or right after it was paid. */
+  | 'dies-before'
+  | 'dies-after';
+
+interface Moved {
+  state: PayState;
+  amount: Amount;
+  /** How often money moved for this reference; more than once is the end of the marketplace. */
+  times: number;
+}
+
+/** The process is gone: what waits for this never goes on. */
+const never = new Promise<never>(() => undefined);
+
+/**
+ * A rail whose every word a test decides. It keeps what a real one keeps: one payment per reference, whatever was
+ * answered. Adapters and their dialects are tested against the simulator, this is for what we make of their answers.
+ */
+export class ScriptedProvider implements PaymentProvider {
+  readonly id = 'bkash';
+  readonly moved = new Map<string, Moved>();
+  readonly #underWay = new Map<string, PayoutWish>();
+  /** Told when a process "died" while it was talking to us. */
+  onDeath: () => void = () => undefined;
+  fate: Fate = 'paid';
+  /** What a question is answered with instead of the truth. */
+  answer: 'truth' | 'silence' | 'off-by-one' = 'truth';
+
+  constructor(private readonly overrides: Partial<Capabilities> = {}) {}
+
+  capabilities(): Capabilities {
+    return {
+      methods: ['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'BANK', 'PAYPAL', 'SKRILL'],
+      payin: true,
+      payout: true,
+      currencies: ['BDT'],
+      min: { micros: 50_000_000n, currency: 'BDT' },
+      max: { micros: 250_000_000_000n, currency: 'BDT' },
+      countries: [],
+      payoutFee: { rate: '0', fixedMicros: 0n },
+      settlement: 'instant',
+      promiseMs: 15 * 60_000,
+      unitMicros: 10_000n,
+      maxReferenceLength: 64,
+      absenceIsFinalAfterMs: 15 * 60_000,
+      ...this.overrides,
+    };
+  }
+
+  async validateDestination({ account }: Destination): Promise<DestinationCheck> {
+    const number = bangladeshiNumber(account);
+    if (number === '01999999999') return { ok: false, code: 'NO_SUCH_ACCOUNT' };
+    return number === null
+      ? { ok: false, code: 'MALFORMED' }
+      : { ok: true, account: number, displayName: null };
+  }
+
+  async createPayin(): Promise<never> {
+    throw new ProviderUnavailable('this rail only pays out');
+  }
+
+  async createPayout(wish: PayoutWish): Promise<ProviderStatus> {
+    const { fate } = this;
+    if (fate === 'away') throw new ProviderUnavailable('not there');
+    if (fate === 'late') this.#underWay.set(wish.reference, wish);
+    if (fate === 'dies-before') return this.#die();
+    if (fate === 'lost' || fate === 'late') return unknown;
+    this.#accept(wish, fate === 'pending' ? 'pending' : fate === 'declined' ? 'failed' : 'succeeded');
+    if (fate === 'dies-after') return this.#die();
+    return fate === 'paid-unsaid' ? unknown : this.#statusOf(wish.reference);
+  }
+
+  async query({ reference }: { reference: string }): Promise<ProviderStatus> {
+    if (this.answer === 'silence') return unknown;
+    const status = this.#statusOf(reference);
+    if (this.answer === 'truth' || status.amount === null) return status;
+    return { ...status, amount: { ...status.amount, micros: status.amount.micros + 10_000n } };
+  }
+
+  async parseWebhook(): Promise<{ ok: false; reason: string }> {
+    return { ok: false, reason: 'this rail tells nothing by itself' };
+  }
+
+  async *listTransactions(): AsyncIterable<ProviderTransaction> {}
+
+  /** What was under way arrives after all. */
+  deliver(reference: string): void {
+    const wish = this.#underWay.get(reference);
+    this.#underWay.delete(reference);
+    if (wish) this.#accept(wish, 'succeeded');
+  }
+
+  /** Nothing is under way any more: the network has given up on it. */
+  dropLate(): void {
+    this.#underWay.clear();
+  }
+
+  /** A pending one is decided, or one that had arrived comes back. */
+  decide(reference: string, state: 'succeeded' | 'failed' | 'returned'): void {
+    const moved = this.moved.get(reference);
+    const from = state === 'returned' ? 'succeeded' : 'pending';
+    if (moved?.state === from) moved.state = state;
+  }
+
+  /** The money that left for good, by reference. */
+  paid(reference: string): bigint {
+    const moved = this.moved.get(reference);
+    return moved?.state === 'succeeded' ? moved.amount.micros : 0n;
+  }
+
+  #accept({ reference, amount }: PayoutWish, state: PayState): void {
+    const known = this.moved.get(reference);
+    if (known) known.times += 1;
+    else this.moved.set(reference, { state, amount, times: 1 });
+  }
+
+  #statusOf(reference: string): ProviderStatus {
+    const moved = this.moved.get(reference);
+    if (!moved) return { ...unknown, state: 'absent' };
+    const { state, amount } = moved;
+    return { state, amount, externalId: `TRX${reference.slice(-8)}`, reason: null };
+  }
+
+  #die(): Promise<never> {
+    this.onDeath();
+    return never;
+  }
+}
+
+const unknown: ProviderStatus = { state: 'unknown', externalId: null, amount: null, reason: null };
