@@ -1,7 +1,16 @@
 // The layers of docs/ARCHITECTURE.md as rules. Each says why it is there; a broken rule prints that sentence.
 
 /** Each feature may import the earlier ones, through their front door. */
-const features = ['identity', 'ledger', 'wallets', 'tasks', 'submissions', 'disputes'];
+const features = [
+  'identity',
+  'ledger',
+  'payments',
+  'wallets',
+  'withdrawals',
+  'tasks',
+  'submissions',
+  'disputes',
+];
 
 /** Programs of their own and the folders that put everything together. */
 const COMPOSITION = '^api/src/(app|testing|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
@@ -43,6 +52,28 @@ const api = [
     },
   },
   ...inOrder,
+  {
+    name: 'payments-know-only-the-kernel',
+    comment: 'A rail moves money for whoever asks; it need not know what a wallet is.',
+    severity: 'error',
+    from: { path: '^api/src/payments/', pathNot: COMPOSITION },
+    to: { path: '^api/src/', pathNot: '^api/src/(payments|kernel)/' },
+  },
+  {
+    name: 'the-simulator-knows-nothing-of-us',
+    comment:
+      'It stands for companies that do not know our code either; what both shared could not be tested.',
+    severity: 'error',
+    from: { path: '^api/src/simulator/' },
+    to: { path: '^api/(src|migrations)/', pathNot: '^api/src/simulator/' },
+  },
+  {
+    name: 'only-the-top-starts-the-simulator',
+    comment: 'Everybody else meets it over HTTP, as it will meet the real ones.',
+    severity: 'error',
+    from: { path: '^api/src/', pathNot: `^api/src/simulator/|${COMPOSITION}` },
+    to: { path: '^api/src/simulator/' },
+  },
   {
     name: 'rules-do-not-know-the-wire',
     comment:

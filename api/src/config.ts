@@ -127,6 +127,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly market: MarketSettings;
+  readonly providers: ProvidersConfig;
   readonly payouts: PayoutSettings;
 }
 

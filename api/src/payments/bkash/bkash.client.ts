@@ -1,0 +1,80 @@
+import type { AdapterParts } from '../adapter.parts.js';
+import { secondMs } from '../../kernel/index.js';
+import { ProviderUnavailable } from '../payment-provider.port.js';
+import { callProvider, jsonOf, textIn, type CallOutcome, type Json } from '../provider.http.js';
+import { TokenKeeper, type Granted } from '../token.keeper.js';
+import type { BkashSettings } from './bkash.settings.js';
+
+/** bKash's answer, or null where nobody can tell whether there was one. */
+export type BkashAnswer = Json | null;
+
+/** Turned away before anything was looked at. */
+const AT_THE_DOOR = new Set([401, 403, 429]);
+const JSON_HEADERS = { 'content-type': 'application/json' } as const;
+
+/** Speaks HTTP with bKash: signs in, sends, and tells what is certain from what is not. */
+export class BkashClient {
+  readonly #tokens: TokenKeeper;
+
+  constructor(
+    private readonly settings: BkashSettings,
+    private readonly parts: AdapterParts,
+  ) {
+    const { sql, now } = parts;
+    this.#tokens = new TokenKeeper('bkash', { sql, now, ask: (refresh) => this.#ask(refresh) });
+  }
+
+  /** @throws ProviderUnavailable where it is certain that bKash did nothing */
+  post(path: string, body: Json): Promise<BkashAnswer> {
+    return this.#signedIn((headers) => this.#call('POST', path, { headers, body: JSON.stringify(body) }));
+  }
+
+  /** @throws ProviderUnavailable */
+  get(path: string): Promise<BkashAnswer> {
+    return this.#signedIn((headers) => this.#call('GET', path, { headers }));
+  }
+
+  async #signedIn(send: (headers: Record<string, string>) => Promise<CallOutcome>): Promise<BkashAnswer> {
+    for (let tries = 2; ; tries -= 1) {
+      const token = await this.#tokens.token();
+      const outcome = await send({ authorization: token, 'x-app-key': this.settings.appKey });
+      if (outcome.kind === 'not_sent') throw new ProviderUnavailable(`bkash: ${outcome.why}`);
+      if (outcome.kind === 'unclear') return null;
+      if (!AT_THE_DOOR.has(outcome.status)) return outcome.status < 500 ? jsonOf(outcome.body) : null;
+      if (outcome.status === 401) await this.#tokens.spoiled(token);
+      if (outcome.status !== 401 || tries === 1)
+        throw new ProviderUnavailable(`bkash: turned away (${outcome.status})`);
+    }
+  }
+
+  /** A token moves no money, so whatever goes wrong here is only a reason to come back later. */
+  async #ask(refreshToken: string | null): Promise<Granted | null> {
+    const { username, password, appKey, appSecret } = this.settings;
+    const body = {
+      app_key: appKey,
+      app_secret: appSecret,
+      ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
+    };
+    const path = `/tokenized/checkout/token/${refreshToken === null ? 'grant' : 'refresh'}`;
+    const headers = { username, password };
+    const outcome = await this.#call('POST', path, { headers, body: JSON.stringify(body) });
+    if (outcome.kind !== 'answer') throw new ProviderUnavailable(`bkash: ${outcome.why}`);
+    if (outcome.status >= 500) throw new ProviderUnavailable(`bkash: no token (${outcome.status})`);
+    const json = outcome.status === 200 ? jsonOf(outcome.body) : null;
+    const token = json && textIn(json, 'id_token');
+    if (!json || !token) return null;
+    const lifeMs = Number(textIn(json, 'expires_in')) * secondMs;
+    return { token, refreshToken: textIn(json, 'refresh_token') || null, lifeMs };
+  }
+
+  #call(
+    method: 'GET' | 'POST',
+    path: string,
+    { headers, body }: { headers: Record<string, string>; body?: string },
+  ): Promise<CallOutcome> {
+    const { deadlineMs } = this.parts;
+    const url = `${this.settings.baseUrl}${path}`;
+    const all = { ...(body === undefined ? {} : JSON_HEADERS), ...headers };
+    return callProvider({ method, url, headers: all, ...(body === undefined ? {} : { body }), deadlineMs });
+  }
+}

@@ -1,0 +1,40 @@
+import { testProviderContract } from '../../testing/payment-provider.contract.js';
+
+testProviderContract({
+  id: 'bkash',
+  amount: { micros: 250_500_000n, currency: 'BDT' },
+  payin: { method: 'BKASH', create: 'bkash.create', complete: 'bkash.execute' },
+  payout: {
+    method: 'BKASH',
+    operation: 'bkash.b2cPayment',
+    account: '01712345678',
+    spellings: [
+      '01712345678',
+      '+8801712345678',
+      '8801712345678',
+      '008801712345678',
+      '০১৭১২৩৪৫৬৭৮',
+      '+৮৮০ ১৭১২-৩৪৫৬৭৮',
+      ' 01712 345 678 ',
+      '01712-345-678',
+      '1712345678',
+    ],
+    malformed: [
+      '',
+      '0171234567',
+      '017123456789',
+      '01212345678',
+      '+8811712345678',
+      '01712345678\r\nX-Evil: 1',
+      '01712345678\n',
+      '01712345678\u0000',
+      '\u202e01712345678',
+      '01712345678;drop',
+      'rina@example.com',
+      '1e10',
+      '٠١٧١٢٣٤٥٦٧٨',
+      '0'.repeat(500),
+    ],
+  },
+  webhooks: true,
+});

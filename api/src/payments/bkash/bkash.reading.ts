@@ -1,0 +1,101 @@
+import { parseDecimal } from '../../kernel/index.js';
+import type {
+  PayState,
+  ProviderReason,
+  ProviderStatus,
+  ProviderTransaction,
+} from '../payment-provider.port.js';
+import { textIn, type Json } from '../provider.http.js';
+
+export const nothingKnown = (state: PayState): ProviderStatus => ({
+  state,
+  externalId: null,
+  amount: null,
+  reason: null,
+});
+
+const STATES: Readonly<Record<string, PayState>> = {
+  Initiated: 'requires_action',
+  'Pending Authorized': 'pending',
+  Pending: 'pending',
+  Authorized: 'pending',
+  Completed: 'succeeded',
+  Failed: 'failed',
+  Declined: 'failed',
+  Cancelled: 'cancelled',
+  Expired: 'cancelled',
+  Returned: 'returned',
+  Refunded: 'returned',
+  Reversed: 'returned',
+};
+
+const NO_ACCOUNT = new Set(['2009', '2012', '2045', '2057']);
+const CANNOT_RECEIVE = new Set(['2039', '2040', '2041', '2058']);
+/** bKash itself does not know what became of it. */
+const UNCERTAIN = new Set(['503', '2003', '2020', '2024', '9999', '']);
+/** It was used before: what became of it then is the answer. */
+const ALREADY = new Set(['2029', '2054', '2056', '2060', '2062', '2068', '2069', '2116', '2117']);
+const UNKNOWN_PAYMENT = new Set(['2002', '2033']);
+/** Our own keys are wrong: nothing is looked at, and nothing moves until somebody mends them. */
+const OUR_KEYS = new Set(['2001', '2079']);
+
+/** What a code means for the payment it answers. */
+export type CodeMeaning = 'fine' | 'already' | 'absent' | 'uncertain' | 'our_keys' | 'refused';
+
+/** The tokenized calls tell a status, the payout calls an error. */
+export const codeOf = (json: Json): string =>
+  textIn(json, 'errorCode') ||
+  textIn(json, 'statusCode') ||
+  (textIn(json, 'transactionStatus') ? '0000' : '');
+
+export function meaningOf(code: string): CodeMeaning {
+  if (code === '0000') return 'fine';
+  if (ALREADY.has(code)) return 'already';
+  if (UNKNOWN_PAYMENT.has(code)) return 'absent';
+  if (UNCERTAIN.has(code)) return 'uncertain';
+  return OUR_KEYS.has(code) ? 'our_keys' : 'refused';
+}
+
+export function reasonOf(json: Json, side: 'payer' | 'receiver'): ProviderReason {
+  const code = codeOf(json);
+  if (NO_ACCOUNT.has(code)) return 'NO_SUCH_ACCOUNT';
+  if (CANNOT_RECEIVE.has(code)) return 'ACCOUNT_CANNOT_RECEIVE';
+  if (code === '2023' && side === 'receiver') return 'PROVIDER_FUNDS';
+  const message = textIn(json, 'errorMessage') || textIn(json, 'statusMessage');
+  return /limit/i.test(message) ? 'PROVIDER_LIMIT' : 'DECLINED';
+}
+
+/** A payment as bKash describes it. What names another reference than the one asked for says nothing. */
+export function statusOf(json: Json, reference: string, side: 'payer' | 'receiver'): ProviderStatus {
+  if (textIn(json, 'merchantInvoiceNumber') !== reference) return nothingKnown('unknown');
+  const told = STATES[textIn(json, 'transactionStatus')] ?? 'unknown';
+  const waitsForUs = told === 'requires_action' && textIn(json, 'verificationStatus') === 'Complete';
+  const state = waitsForUs ? 'pending' : told;
+  return {
+    state,
+    externalId: textIn(json, 'trxID') || textIn(json, 'paymentID') || null,
+    amount: amountOf(json),
+    reason: stateReason(state, json, side),
+  };
+}
+
+function stateReason(state: PayState, json: Json, side: 'payer' | 'receiver'): ProviderReason | null {
+  if (state === 'failed') return reasonOf(json, side);
+  if (state === 'cancelled') return 'CANCELLED_BY_PAYER';
+  return state === 'returned' ? 'RETURNED_BY_RECEIVER' : null;
+}
+
+function amountOf(json: Json): ProviderStatus['amount'] {
+  const micros = parseDecimal(textIn(json, 'amount'));
+  return micros === null || textIn(json, 'currency') !== 'BDT' ? null : { micros, currency: 'BDT' };
+}
+
+/** A line of the statement; null where it cannot be read. */
+export function transactionOf(line: Json): ProviderTransaction | null {
+  const reference = textIn(line, 'merchantInvoiceNumber');
+  const direction = textIn(line, 'transactionType') === 'B2C Payment' ? 'payout' : 'payin';
+  const status = statusOf(line, reference, direction === 'payin' ? 'payer' : 'receiver');
+  const at = new Date(textIn(line, 'completedTime'));
+  if (status.amount === null || Number.isNaN(at.getTime())) return null;
+  return { ...status, amount: status.amount, direction, reference, at };
+}

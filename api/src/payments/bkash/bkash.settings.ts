@@ -1,0 +1,23 @@
+export interface BkashSettings {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+  readonly appKey: string;
+  readonly appSecret: string;
+  /** The one topic whose notifications are ours: anybody can have messages signed by Amazon. */
+  readonly topicArn: string;
+  /** Where certificates are; null: Amazon's own hosts. */
+  readonly certificateOrigin: string | null;
+}
+
+/** The practice merchant of the simulator, which every simulator knows. */
+export const bkashPractice = (simulatorUrl: string): BkashSettings => ({
+  baseUrl: `${simulatorUrl}/bkash`,
+  username: 'sandboxMerchant',
+  password: 'sandbox-bkash-pass',
+  appKey: 'sandboxAppKey',
+  appSecret: 'sandboxAppSecret',
+  topicArn: 'arn:aws:sns:ap-southeast-1:000000000000:practice-payments',
+  certificateOrigin: simulatorUrl,
+});

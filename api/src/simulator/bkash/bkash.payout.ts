@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify';
+import { textOf, type Call } from '../call.js';
+import { newTrxId, refusalIn, settlementOf } from '../fate.js';
+import type { Faults } from '../faults.js';
+import { parseHundredths } from '../hundredths.js';
+import type { Payment } from '../payment.js';
+import { moneyCall, plainCall, type Answer, type Stage } from '../stage.js';
+import { bkashCodes, codeOf, error } from './bkash.codes.js';
+
+const STATUS: Readonly<Record<Payment['state'], string>> = {
+  open: 'Initiated',
+  authorised: 'Initiated',
+  pending: 'Pending',
+  succeeded: 'Completed',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+  returned: 'Returned',
+};
+const MOST = 25_000_000n;
+
+export function bkashPayoutRoutes(fastify: FastifyInstance, stage: Stage): void {
+  fastify.post('/payment/b2cPayment', (request: Call, reply) =>
+    moneyCall(stage, reply, {
+      operation: 'bkash.b2cPayment',
+      reference: textOf(request, 'merchantInvoiceNumber'),
+      party: textOf(request, 'receiverMSISDN'),
+      commit: (faults) => pay(stage, request, faults),
+    }),
+  );
+  fastify.post('/payment/b2cPayment/status', (request: Call, reply) =>
+    plainCall(stage, reply, () => {
+      const payment = stage.book.byReference('bkash', 'payout', textOf(request, 'merchantInvoiceNumber'));
+      return payment ? told(payment) : error('notFound');
+    }),
+  );
+}
+
+/** Money to a customer. An invoice number is used once, whatever became of it. */
+function pay(stage: Stage, request: Call, faults: Faults): Answer {
+  const [amount, reference] = [textOf(request, 'amount'), textOf(request, 'merchantInvoiceNumber')];
+  const party = textOf(request, 'receiverMSISDN');
+  if (!/^[\x21-\x7e]{1,255}$/.test(reference)) return error('invalidInvoice');
+  if (textOf(request, 'currency') !== 'BDT') return error('invalidCurrency');
+  if ((parseHundredths(amount) ?? 0n) < 1n) return error('invalidAmount');
+  if (stage.book.byReference('bkash', 'payout', reference)) return error('duplicate');
+  const tooMuch = (parseHundredths(amount) ?? 0n) > MOST ? ('limit' as const) : null;
+  const unknown = /^01[3-9]\d{8}$/.test(party) ? null : ('no_account' as const);
+  const refusal = unknown ?? tooMuch ?? refusalIn(faults);
+  const facts = {
+    provider: 'bkash',
+    direction: 'payout',
+    id: `B2C${stage.random.text(12)}${stage.clock.ms}`,
+    reference,
+    amount,
+    told: amount,
+    currency: 'BDT',
+    party,
+    refusal,
+    details: {},
+  } as const;
+  if (refusal) {
+    stage.book.open({ ...facts, state: 'failed', trxId: null, due: null });
+    return error(codeOf[refusal]);
+  }
+  const settlement = settlementOf(facts, faults, stage.clock.ms);
+  return told(stage.book.open({ ...facts, ...settlement, trxId: newTrxId(stage.random) }));
+}
+
+const told = (payment: Payment): Answer => {
+  const code = payment.refusal === null ? null : bkashCodes[codeOf[payment.refusal]];
+  return {
+    status: 200,
+    body: {
+      trxID: payment.trxId,
+      transactionStatus: STATUS[payment.state],
+      amount: payment.told,
+      b2cFee: '0.00',
+      currency: payment.currency,
+      merchantInvoiceNumber: payment.reference,
+      receiverMSISDN: payment.party,
+      completedTime: new Date(payment.changedAt).toISOString(),
+      ...(code === null ? {} : { errorCode: code[0], errorMessage: code[1] }),
+    },
+  };
+};

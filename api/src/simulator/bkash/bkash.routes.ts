@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { textOf, type Call } from '../call.js';
+import { note, plainCall, type Stage } from '../stage.js';
+import { TokenDesk, type Issued } from '../token.desk.js';
+import { bkashCheckoutRoutes } from './bkash.checkout.js';
+import { bkashListRoute } from './bkash.list.js';
+import { bkashPayinRoutes } from './bkash.payin.js';
+import { bkashPayoutRoutes } from './bkash.payout.js';
+import { bkashSandbox } from './bkash.sandbox.js';
+
+/** bKash's tokenized checkout, its payouts, and the certificate of its notifications. */
+export function bkashRoutes(fastify: FastifyInstance, stage: Stage): void {
+  const desk = new TokenDesk('bkash', stage);
+  tokenRoutes(fastify, stage, desk);
+  fastify.get('/sns/SimpleNotificationService-practice.pem', (_request, reply) =>
+    reply.type('application/x-pem-file').send(stage.keys.named('bkash').certificate),
+  );
+  bkashCheckoutRoutes(fastify, stage);
+  void fastify.register(async (merchants) => {
+    merchants.addHook('preHandler', async (request, reply) => {
+      const { authorization, 'x-app-key': appKey } = request.headers;
+      const known = appKey === bkashSandbox.appKey && desk.accepts(authorization?.replace(/^Bearer /, ''));
+      if (!known) await reply.code(401).send({ message: 'Unauthorized' });
+    });
+    bkashPayinRoutes(merchants, stage);
+    bkashPayoutRoutes(merchants, stage);
+    bkashListRoute(merchants, stage);
+  });
+}
+
+function tokenRoutes(fastify: FastifyInstance, stage: Stage, desk: TokenDesk): void {
+  const answer = (request: Call, reply: FastifyReply, issue: () => Issued | null) =>
+    plainCall(stage, reply, () => {
+      if (!isMerchant(request))
+        return { status: 200, body: { statusCode: '9999', statusMessage: 'Wrong credentials' } };
+      const issued = issue();
+      const operation = 'bkash.token';
+      note(stage, { kind: 'call', operation, reference: '', answer: issued ? '200' : '403' });
+      return issued
+        ? { status: 200, body: granted(issued) }
+        : { status: 403, body: { message: 'Forbidden' } };
+    });
+  fastify.post('/tokenized/checkout/token/grant', (request: Call, reply) =>
+    answer(request, reply, () => desk.grant()),
+  );
+  fastify.post('/tokenized/checkout/token/refresh', (request: Call, reply) =>
+    answer(request, reply, () => desk.refresh(textOf(request, 'refresh_token'))),
+  );
+}
+
+const isMerchant = (request: Call): boolean =>
+  request.headers['username'] === bkashSandbox.username &&
+  request.headers['password'] === bkashSandbox.password &&
+  textOf(request, 'app_key') === bkashSandbox.appKey &&
+  textOf(request, 'app_secret') === bkashSandbox.appSecret;
+
+const granted = ({ token, refreshToken, lifeMs }: Issued) => ({
+  statusCode: '0000',
+  statusMessage: 'Successful',
+  id_token: token,
+  token_type: 'Bearer',
+  expires_in: lifeMs / 1_000,
+  refresh_token: refreshToken,
+});

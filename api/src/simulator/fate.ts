@@ -1,0 +1,29 @@
+import type { Faults } from './faults.js';
+import { formatHundredths, parseHundredths } from './hundredths.js';
+import type { Payment, Refusal } from './payment.js';
+import type { Random } from './random.js';
+
+const REFUSALS: readonly Refusal[] = ['no_account', 'blocked', 'limit', 'funds', 'decline'];
+
+export const refusalIn = (faults: Faults): Refusal | null =>
+  REFUSALS.find((refusal) => refusal !== 'wrong_pin' && faults.has(refusal)) ?? null;
+
+/** What the faults make of money that is about to move: at once, later, told wrongly, coming back. */
+export function settlementOf(
+  payment: Pick<Payment, 'amount' | 'details'>,
+  faults: Faults,
+  at: number,
+): Pick<Payment, 'state' | 'told' | 'due' | 'details'> {
+  const slowMs = faults.get('slow');
+  const bounceMs = faults.get('bounce');
+  const told = faults.has('amount_off')
+    ? formatHundredths((parseHundredths(payment.amount) ?? 0n) + 1n)
+    : payment.amount;
+  const details =
+    bounceMs === undefined ? payment.details : { ...payment.details, bounceMs: String(bounceMs) };
+  if (slowMs === undefined) return { state: 'succeeded', told, due: null, details };
+  return { state: 'pending', told, due: { at: at + slowMs, to: 'succeeded' }, details };
+}
+
+/** Ten letters and digits, as on a receipt. */
+export const newTrxId = (random: Random): string => random.text(10);

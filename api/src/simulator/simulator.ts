@@ -1,0 +1,93 @@
+import { fastify, type FastifyInstance } from 'fastify';
+import { bkashAnnouncer } from './bkash/bkash.notice.js';
+import { bkashRoutes } from './bkash/bkash.routes.js';
+import { Book } from './book.js';
+import { Control } from './control.js';
+import { controlRoutes, published } from './control.routes.js';
+import { Journal, type Entry } from './journal.js';
+import { Keys } from './keys.js';
+import { Random } from './random.js';
+import type { Stage } from './stage.js';
+import { VirtualClock } from './virtual.clock.js';
+import { Webhooks } from './webhooks.js';
+
+export interface SimulatorOptions {
+  /** Left out: a free one. */
+  readonly port?: number;
+  readonly host?: string;
+  /** The same seed, the same misfortunes. */
+  readonly seed?: number;
+  /** Keeps everything there and reads it at start; left out: everything is forgotten at the end. */
+  readonly journalFile?: string;
+  /** The address it is reached by, where that is another one than it listens on. */
+  readonly publicUrl?: string;
+  /** Where messages go: the merchant's address, without a path. */
+  readonly webhookTarget?: string;
+  /** The providers' time, for tests that turn theirs. */
+  readonly now?: () => Date;
+}
+
+export interface Simulator {
+  readonly url: string;
+  readonly control: Control;
+  readonly seed: number;
+  journal(kind?: Entry['kind']): readonly Entry[];
+  /** When all messages of so far that were to go out at once are through. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const TICK_MS = 50;
+const BODY_LIMIT_BYTES = 1_000_000;
+
+/** Every payment provider in one program: their dialects, their checkout pages, their moods. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { seed = Date.now() % 1_000_000, host = '127.0.0.1' } = options;
+  const server = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
+  const stage = createStage(options, seed, () => url);
+  acceptForms(server);
+  await server.register(async (bkash) => bkashRoutes(bkash, stage), { prefix: '/bkash' });
+  await server.register(async (control) => controlRoutes(control, stage.control, stage.journal));
+  const listening = await server.listen({ host, port: options.port ?? 0 });
+  const url = options.publicUrl ?? listening;
+  if (options.webhookTarget !== undefined) stage.control.webhookTarget(options.webhookTarget);
+  const tick = setInterval(() => stage.book.ripen(), TICK_MS).unref();
+  return {
+    url,
+    seed,
+    control: stage.control,
+    journal: (kind) => published(stage.journal, kind),
+    settled: () => stage.webhooks.delivered(),
+    close: async () => {
+      clearInterval(tick);
+      await stage.webhooks.close();
+      await server.close();
+    },
+  };
+}
+
+function createStage(options: SimulatorOptions, seed: number, url: () => string): Stage {
+  const journal = new Journal(options.journalFile);
+  const clock = new VirtualClock(options.now ?? (() => new Date()));
+  // A restart goes on with other numbers than it began with, or ids would come twice.
+  const random = new Random(seed + journal.entries.length);
+  const book = new Book(journal, clock);
+  const control = new Control({ book, clock, journal, random });
+  const webhooks = new Webhooks({
+    target: () => control.state.webhookTarget,
+    note: (happening) => void journal.write(clock.now(), [happening]),
+  });
+  const stage: Stage = { book, clock, control, journal, keys: new Keys(journal), random, webhooks, url };
+  webhooks.register('bkash', bkashAnnouncer(stage));
+  book.onChange((payment) => webhooks.announce(payment));
+  return stage;
+}
+
+/** A customer's answer comes as a plain form. */
+function acceptForms(server: FastifyInstance): void {
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  );
+}
