@@ -44,6 +44,12 @@ export function feedHref(query: FeedQuery, changes: Partial<FeedQuery> = {}): st
   return params.size > 0 ? `/tasks?${params}` : '/tasks';
 }
 
+/** Where a form of the list page goes to, which comes back to the same list. */
+export function feedAction(query: FeedQuery, action: 'hide' | 'show'): string {
+  const list = feedHref(query);
+  return `${list}${list.includes('?') ? '&' : '?'}/${action}`;
+}
+
 /** Whether anything but the order was chosen. */
 export const isFiltered = ({ category, search, minutes, reward }: FeedQuery): boolean =>
   [category, search, minutes, reward].some(Boolean);
