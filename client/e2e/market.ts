@@ -6,6 +6,15 @@ interface Answer<T> {
 }
 
 /** What the stories need of the public API, as any program would call it. */
+interface Details {
+  slots?: number;
+  category?: string;
+  proofFields?: object[];
+  steps?: object[];
+  /** The rows of a data task, of which one worker may take several. */
+  items?: object[];
+}
+
 export class Person {
   private constructor(
     private readonly url: string,
@@ -59,25 +68,27 @@ export class Person {
     if (status !== 303) throw new Error(`the checkout answered ${status}`);
   }
 
-  async publish(
-    title: string,
-    details: { slots?: number; category?: string; proofFields?: object[] } = {},
-  ): Promise<string> {
+  async publish(title: string, details: Details = {}): Promise<string> {
     const { createTask } = await this.ask<{ createTask: { task?: { id: string } } }>(
       'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } ... on InvalidInputError { fields { path code message } } } }',
       {
         input: {
           title,
           category: details.category ?? 'survey',
-          steps: [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
+          steps: details.steps ?? [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
           proofFields: details.proofFields ?? [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
           reward: usd('0.06'),
           slots: details.slots ?? 5,
+          repeatable: details.items !== undefined,
           estimatedMinutes: 4,
         },
       },
     );
     if (!createTask.task) throw new Error(`no draft: ${JSON.stringify(createTask)}`);
+    if (details.items) {
+      const { id } = createTask.task;
+      await this.decide('addTaskItems', { taskId: id, items: details.items });
+    }
     const { publishTask } = await this.ask<{ publishTask: { task?: { status: string } } }>(
       'mutation ($input: PublishTaskInput!) { publishTask(input: $input) { __typename ... on PublishTaskPayload { task { status } } } }',
       { input: { taskId: createTask.task.id } },
@@ -145,8 +156,8 @@ async function call<T>(
 }
 
 /** An employer with money to publish with. */
-export async function fundedEmployer(url: string): Promise<Person> {
+export async function fundedEmployer(url: string, amount = '50'): Promise<Person> {
   const employer = await Person.signUp(url, 'EMPLOYER');
-  await employer.deposit('50');
+  await employer.deposit(amount);
   return employer;
 }

@@ -1,5 +1,6 @@
 import type { WorkQuery } from '#lib/api/index.ts';
 import type { Refusal } from '#lib/forms/settled.ts';
+import type { NextWork } from './next-work.server.ts';
 
 /** What was just done, as the address says it. */
 export const doneNotices = ['submitted', 'again', 'extended', 'returned', 'appealed'] as const;
@@ -12,6 +13,8 @@ export interface WorkView {
   now: number;
   formKey: string;
   done: DoneNotice | null;
+  /** The way on, once the work has just been submitted. */
+  next: NextWork | null;
   /** Of the form of that name; null where it was not refused. */
   refusalOf: (form: string) => Refusal | null;
 }

@@ -6,17 +6,22 @@ import {
   WorkDocument,
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { lastFeed } from '#lib/tasks/last-feed.server.ts';
+import { nextWork } from '#lib/work/next-work.server.ts';
 import { submitWork } from '#lib/work/submit.server.ts';
 import { doneNotices, type DoneNotice } from '#lib/work/view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, url, depends } = event;
   depends('app:viewer');
   const { viewer, submission } = await locals.api(WorkDocument, { id: params.id });
   // Its employer and moderators may see it too, on pages of their own.
   if (!submission || submission.worker?.id !== viewer?.user.id) error(404, 'NOT_FOUND');
   const done = doneNotices.find((notice) => notice === url.searchParams.get('done')) ?? null;
-  return { work: submission, done, now: Date.now(), key: formKey() };
+  const submitted = done === 'submitted' || done === 'again';
+  const next = submitted ? await nextWork(event, submission.task.id, lastFeed(event)) : null;
+  return { work: submission, done, next, now: Date.now(), key: formKey() };
 };
 
 async function inputOf({ request, params }: RequestEvent) {
