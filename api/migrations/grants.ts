@@ -1,5 +1,7 @@
-/** Written by ledger_transfer alone, which runs with its owner's rights. */
-const readOnly = ['ledger_account', 'journal', 'posting', 'schema_migration'];
+/** Written by functions that run with their owner's rights: ledger_transfer and run_ledger_check. */
+const readOnly = ['ledger_account', 'journal', 'posting', 'ledger_check', 'schema_migration'];
+/** Only ever added to. */
+const appendOnly = ['event_log', 'provider_webhook', 'operator_audit'];
 
 /**
  * What the app's role may do, run by the owner after the migrations. The role owns nothing: no DDL, no TRUNCATE,
@@ -11,7 +13,7 @@ export function grants(appRole: string): string[] {
     `GRANT USAGE ON SCHEMA public TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
     `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${readOnly.join(', ')} FROM ${role}`,
-    `REVOKE UPDATE, DELETE ON event_log FROM ${role}`,
+    `REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${role}`,
     `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
     `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${role}`,
   ];

@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import type { PageHandler } from './http.server.js';
 import type { Logger } from './log.js';
 import { ownOrigins } from './origin.policy.js';
+import { ownAddress } from './own.address.js';
 import { RegisteredDocuments } from './registered-documents.js';
 import { internalKey } from './request.facts.js';
 
@@ -46,16 +47,15 @@ export function loadDocuments(): RegisteredDocuments | undefined {
   return existsSync(built) ? RegisteredDocuments.read(inClient('build/documents.json')) : undefined;
 }
 
-function pageEnvironment({ port, host, trustProxy }: Config): Record<string, string> {
-  const inside = ['localhost', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+function pageEnvironment(config: Config): Record<string, string> {
   return {
     PROTOCOL_HEADER: SCHEME_HEADER,
     HOST_HEADER,
     // A form with several screenshots, sent without scripts.
     BODY_SIZE_LIMIT: '25M',
-    KAJLET_INTERNAL_URL: `http://${inside.includes(':') ? `[${inside}]` : inside}:${port}`,
+    KAJLET_INTERNAL_URL: ownAddress(config),
     KAJLET_INTERNAL_KEY: internalKey,
-    ...(trustProxy ? { ADDRESS_HEADER: 'x-forwarded-for' } : {}),
+    ...(config.trustProxy ? { ADDRESS_HEADER: 'x-forwarded-for' } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { createApp } from './create-app.js';
 import { seedDemo } from './demo/demo.seed.js';
 import type { Logger } from './log.js';
 import { loadDocuments, loadPages } from './pages.js';
+import { startPracticeProviders } from './practice.providers.js';
 
 /** Longer than this no stop takes; what hangs is left behind. */
 const STOP_WITHIN_MS = 14_000;
@@ -61,8 +62,10 @@ export async function runServer(config: Config, log: Logger, lifetime: Lifetime)
   await migrate(database.ownerUrl, database.appUrl);
   const pages = await loadPages(config, log);
   if (!pages) log.warn('the pages are not built; only the API is served');
+  const practice = await startPracticeProviders(config, log);
+  lifetime.onEnd(() => practice.close());
   const app = await createApp({
-    config,
+    config: practice.config,
     databaseUrl: database.appUrl,
     log,
     pages,

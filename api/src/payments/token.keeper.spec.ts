@@ -83,6 +83,15 @@ describe('the token of all nodes', () => {
     expect((await bkash().query(asked)).state).toBe('unknown');
   });
 
+  test('costs nothing while the provider is closed', async () => {
+    stage.simulator.control.maintenance(10 * minuteMs);
+    for (let tries = 0; tries < 4; tries += 1)
+      await expect(pay(reference())).rejects.toThrow(ProviderUnavailable);
+    stage.simulator.control.clear();
+    expect((await pay(reference())).state).toBe('succeeded');
+    expect(tokenCalls()).toEqual(['grant']);
+  });
+
   test('whose asker died over it is asked for by another after a while', async () => {
     const { sql } = stage.scope();
     await sql.rows(

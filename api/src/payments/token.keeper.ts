@@ -8,7 +8,12 @@ export interface Granted {
   readonly refreshToken: string | null;
   readonly lifeMs: number;
 }
-/** Asks the provider for a token, by the refresh token where there is one; null where it says no. */
+/** The provider was not reached or was closed, so it has counted nothing. */
+export class TokenNotAsked extends ProviderUnavailable {}
+/**
+ * Asks the provider for a token, by the refresh token where there is one; null where it says no.
+ * @throws TokenNotAsked, ProviderUnavailable
+ */
 export type AskForToken = (refreshToken: string | null) => Promise<Granted | null>;
 
 interface Row {
@@ -102,9 +107,11 @@ export class TokenKeeper {
     let granted: Granted | null = null;
     try {
       granted = await this.parts.ask(refreshToken);
-    } finally {
-      await this.#keep(holder, granted, refreshToken);
+    } catch (error) {
+      await this.#giveUp(holder, error instanceof TokenNotAsked);
+      throw error;
     }
+    await this.#keep(holder, granted, refreshToken);
     if (granted === null && refreshToken === null) throw this.#unavailable('it gave no token');
     return granted?.token ?? null;
   }
@@ -119,6 +126,13 @@ export class TokenKeeper {
           refresh_token = nullif(refresh_token, $3) where provider = $1 and lease_holder = $2`;
     const values = granted ? [granted.token, granted.refreshToken, now, after(now, granted.lifeMs)] : [used];
     await this.parts.sql.rows(text, [this.provider, holder, ...values]);
+  }
+
+  async #giveUp(holder: string, uncounted: boolean): Promise<void> {
+    const text = `update provider_token set lease_holder = null, lease_until = null,
+        calls = case when $3 then calls[:cardinality(calls) - 1] else calls end
+      where provider = $1 and lease_holder = $2`;
+    await this.parts.sql.rows(text, [this.provider, holder, uncounted]);
   }
 
   async #isSpent(): Promise<boolean> {

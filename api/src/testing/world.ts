@@ -11,6 +11,7 @@ import type { RegisteredDocuments } from '../app/registered-documents.js';
 import { loadConfig } from '../config.js';
 import { grantRole, type StaffRole } from '../identity/index.js';
 import { checkLedger } from '../ledger/index.js';
+import { startSimulator, type Simulator } from '../simulator/index.js';
 import { Actor, type Identity } from './actors.js';
 import { Caller } from './caller.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -47,6 +48,8 @@ export class World {
     readonly clock: TurnableClock,
     readonly database: TestDatabase,
     readonly dataDir: string,
+    /** The payment providers, which go wrong when told to; their clock turns with the world's. */
+    readonly simulator: Simulator,
   ) {}
 
   static async open({ settings = {}, log = loudLogger(), documents }: WorldOptions): Promise<World> {
@@ -55,18 +58,22 @@ export class World {
     const server = createHttpServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    const clock = new TurnableClock();
+    const simulator = await startSimulator({ seed: 1, now: () => clock.now(), webhookTarget: url });
     const config = loadConfig({
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       RATE_LIMITS: 'relaxed',
+      PAYMENT_PROVIDERS: 'simulator',
+      PROVIDER_SIMULATOR_URL: simulator.url,
       ...settings,
     });
-    const clock = new TurnableClock();
     const app = await createApp({ config, databaseUrl: database.appUrl, clock, server, log, documents });
     await app.listen();
-    return new World(`http://127.0.0.1:${port}`, app, clock, database, dataDir);
+    return new World(url, app, clock, database, dataDir, simulator);
   }
 
   /** Somebody who is not signed in. */
@@ -112,6 +119,7 @@ export class World {
       if (defects.length > 0) throw new Error(`The ledger has defects: ${JSON.stringify(defects)}`);
     } finally {
       await this.app.close();
+      await this.simulator.close();
       await this.database.drop();
       rmSync(this.dataDir, { recursive: true, force: true });
     }

@@ -2,7 +2,7 @@ import type { AdapterParts } from '../adapter.parts.js';
 import { secondMs } from '../../kernel/index.js';
 import { ProviderUnavailable } from '../payment-provider.port.js';
 import { callProvider, jsonOf, textIn, type CallOutcome, type Json } from '../provider.http.js';
-import { TokenKeeper, type Granted } from '../token.keeper.js';
+import { TokenKeeper, TokenNotAsked, type Granted } from '../token.keeper.js';
 import type { BkashSettings } from './bkash.settings.js';
 
 /** bKash's answer, or null where nobody can tell whether there was one. */
@@ -58,7 +58,9 @@ export class BkashClient {
     const path = `/tokenized/checkout/token/${refreshToken === null ? 'grant' : 'refresh'}`;
     const headers = { username, password };
     const outcome = await this.#call('POST', path, { headers, body: JSON.stringify(body) });
-    if (outcome.kind !== 'answer') throw new ProviderUnavailable(`bkash: ${outcome.why}`);
+    if (outcome.kind === 'not_sent') throw new TokenNotAsked(`bkash: ${outcome.why}`);
+    if (outcome.kind === 'unclear') throw new ProviderUnavailable(`bkash: ${outcome.why}`);
+    if (outcome.status === 503) throw new TokenNotAsked('bkash: closed for maintenance');
     if (outcome.status >= 500) throw new ProviderUnavailable(`bkash: no token (${outcome.status})`);
     const json = outcome.status === 200 ? jsonOf(outcome.body) : null;
     const token = json && textIn(json, 'id_token');
