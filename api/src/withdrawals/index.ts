@@ -4,6 +4,7 @@ import {
   ViewerWithdrawalsResolver,
   WalletEntryWithdrawalField,
   WithdrawalFields,
+  WithdrawalQuoteFields,
   WithdrawalResolver,
 } from './withdrawal.resolver.js';
 
@@ -12,6 +13,7 @@ export const withdrawalResolvers = [
   ViewerPayoutMethodsResolver,
   WithdrawalResolver,
   WithdrawalFields,
+  WithdrawalQuoteFields,
   ViewerWithdrawalsResolver,
   WalletEntryWithdrawalField,
   WithdrawalReviewResolver,

@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { StepUp, ViewerType } from '../identity/index.js';
-import { Access, registerNode, Scope } from '../kernel/index.js';
+import { Access, CurrencyCode, registerNode, Scope, type Currency } from '../kernel/index.js';
 import type { PayoutMethodRow } from './payout-method.row.js';
 import { PayoutMethods } from './payout-methods.service.js';
+import { PayoutOptionType } from './payout-option.type.js';
+import { PayoutOptions, type PayoutOption } from './payout-options.service.js';
 import { AddPayoutMethodInput, RemovePayoutMethodInput } from './withdrawal.inputs.js';
 import { PayoutMethodLoader, payoutMethodsOf } from './withdrawal.loader.js';
 import {
@@ -73,5 +75,19 @@ export class ViewerPayoutMethodsResolver {
   @FieldResolver(() => [PayoutMethodType], { description: 'Where the viewer’s money may go, oldest first.' })
   payoutMethods(@Ctx() scope: Scope): Promise<PayoutMethodRow[]> {
     return payoutMethodsOf(scope);
+  }
+
+  @FieldResolver(() => [PayoutOptionType], {
+    description: 'How money may leave here, with what it costs and the time it takes.',
+  })
+  payoutOptions(
+    @Arg('currency', () => CurrencyCode, {
+      defaultValue: CurrencyCode.BDT,
+      description: 'Of which wallet; the amounts are in it.',
+    })
+    currency: Currency,
+    @Ctx() scope: Scope,
+  ): Promise<PayoutOption[]> {
+    return scope.get(PayoutOptions).list(currency);
   }
 }

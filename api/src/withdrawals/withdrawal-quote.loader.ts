@@ -3,6 +3,7 @@ import { after, toDate, toMoney, type Currency, type MoneyType, type Scope } fro
 
 export interface WithdrawalQuoteRow {
   readonly id: string;
+  readonly payoutMethodId: string;
   readonly amount: MoneyType;
   readonly fee: MoneyType;
   readonly net: MoneyType;
@@ -14,6 +15,7 @@ export interface WithdrawalQuoteRow {
 
 interface Stored {
   id: string;
+  payout_method_id: string;
   currency: Currency;
   amount: string;
   fee: string;
@@ -45,6 +47,7 @@ function rowOf(stored: Stored): WithdrawalQuoteRow {
   const money = (micros: string) => toMoney({ micros: BigInt(micros), currency });
   return {
     id: stored.id,
+    payoutMethodId: stored.payout_method_id,
     amount: money(stored.amount),
     fee: money(stored.fee),
     net: money(stored.net),

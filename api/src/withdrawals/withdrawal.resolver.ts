@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ViewerType } from '../identity/index.js';
+import { UserLoader, UserType, ViewerType, type UserRow } from '../identity/index.js';
 import { Access, PageArgs, registerNode, Scope, toAmount, type Connection } from '../kernel/index.js';
 import { WalletEntryType, type WalletEntryRow } from '../wallets/index.js';
 import type { PayoutMethodRow } from './payout-method.row.js';
+import { WithdrawalFactsLoader, type WithdrawalFactsRow } from './withdrawal-facts.loader.js';
 import { WithdrawalQuoteLoader, type WithdrawalQuoteRow } from './withdrawal-quote.loader.js';
 import { WithdrawalQuotes } from './withdrawal-quotes.service.js';
 import { CancelWithdrawalInput, QuoteWithdrawalInput, RequestWithdrawalInput } from './withdrawal.inputs.js';
@@ -20,6 +21,7 @@ import { WithdrawalStatus } from './withdrawal.status.js';
 import {
   PayoutMethodType,
   WithdrawalConnection,
+  WithdrawalFactsType,
   WithdrawalQuoteType,
   WithdrawalType,
 } from './withdrawal.type.js';
@@ -33,6 +35,15 @@ export class WithdrawalResolver {
   @Query(() => WithdrawalType, { nullable: true, description: 'One withdrawal. Its owner and moderators.' })
   withdrawal(@Arg('id', () => ID) id: string, @Ctx() scope: Scope): Promise<WithdrawalRow | null> {
     return scope.get(WithdrawalLoader).load(id);
+  }
+
+  @Access('member')
+  @Query(() => WithdrawalQuoteType, {
+    nullable: true,
+    description: 'A quote as it was given, for a page that is opened again. Whoever asked for it.',
+  })
+  withdrawalQuote(@Arg('id', () => ID) id: string, @Ctx() scope: Scope): Promise<WithdrawalQuoteRow | null> {
+    return scope.get(WithdrawalQuoteLoader).load(id);
   }
 
   @Access('member')
@@ -92,6 +103,30 @@ export class WithdrawalFields {
   @FieldResolver(() => PayoutMethodType, { description: 'Where it goes; also one that was removed since.' })
   async payoutMethod(
     @Root() { payoutMethodId }: WithdrawalRow,
+    @Ctx() scope: Scope,
+  ): Promise<PayoutMethodRow> {
+    return (await scope.get(PayoutMethodLoader).load(payoutMethodId))!;
+  }
+
+  @FieldResolver(() => UserType, { description: 'Whose money it is.' })
+  async owner(@Root() { userId }: WithdrawalRow, @Ctx() scope: Scope): Promise<UserRow> {
+    return (await scope.get(UserLoader).load(userId))!;
+  }
+
+  @FieldResolver(() => WithdrawalFactsType, {
+    nullable: true,
+    description: 'Null for everybody but moderators.',
+  })
+  facts(@Root() { id }: WithdrawalRow, @Ctx() scope: Scope): Promise<WithdrawalFactsRow | null> {
+    return scope.get(WithdrawalFactsLoader).load(id);
+  }
+}
+
+@Resolver(() => WithdrawalQuoteType)
+export class WithdrawalQuoteFields {
+  @FieldResolver(() => PayoutMethodType, { description: 'Where it would go.' })
+  async payoutMethod(
+    @Root() { payoutMethodId }: WithdrawalQuoteRow,
     @Ctx() scope: Scope,
   ): Promise<PayoutMethodRow> {
     return (await scope.get(PayoutMethodLoader).load(payoutMethodId))!;

@@ -24,6 +24,7 @@ export interface StoredWithdrawal {
   attempts: number;
   sent_at: string | null;
   paid_at: string | null;
+  settled_at: string | null;
 }
 
 /** A withdrawal as its owner or a moderator sees it. */
@@ -42,7 +43,9 @@ export interface WithdrawalRow {
   readonly createdAt: Date;
   readonly promisedBy: Date;
   readonly holdUntil: Date | null;
+  readonly sentAt: Date | null;
   readonly paidAt: Date | null;
+  readonly settledAt: Date | null;
   readonly viewerActions: string[];
 }
 
@@ -64,7 +67,9 @@ export function toWithdrawalRow(stored: StoredWithdrawal, { viewer }: Scope): Wi
     createdAt: toDate(stored.created_at),
     promisedBy: toDate(stored.promised_by),
     holdUntil: toDate(stored.hold_until),
+    sentAt: toDate(stored.sent_at),
     paidAt: toDate(stored.paid_at),
+    settledAt: toDate(stored.settled_at),
     viewerActions: [
       ...(viewer?.userId === stored.user_id ? ownersActions(status) : []),
       ...(may(viewer, 'marketplace:moderate') && viewer?.userId !== stored.user_id

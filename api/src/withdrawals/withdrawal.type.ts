@@ -1,7 +1,8 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Decimal, defineConnection, MoneyType, Node } from '../kernel/index.js';
 import { PaymentMethod } from '../payments/index.js';
 import type { PayoutMethodRow } from './payout-method.row.js';
+import type { WithdrawalFactsRow } from './withdrawal-facts.loader.js';
 import type { WithdrawalQuoteRow } from './withdrawal-quote.loader.js';
 import type { WithdrawalRow } from './withdrawal.row.js';
 import { WithdrawalStatus } from './withdrawal.status.js';
@@ -39,6 +40,8 @@ export class PayoutMethodType extends Node implements PayoutMethodRow {
     'What a withdrawal would cost and bring: net + fee = amount, all in the wallet’s currency; `payout` is what arrives.',
 })
 export class WithdrawalQuoteType extends Node implements WithdrawalQuoteRow {
+  payoutMethodId!: string;
+
   @Field(() => MoneyType, { description: 'What leaves the wallet.' })
   amount!: MoneyType;
 
@@ -109,11 +112,35 @@ export class WithdrawalType extends Node implements WithdrawalRow {
   @Field(() => DateTime, { nullable: true, description: 'A held one is sent then at the latest.' })
   holdUntil!: Date | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the provider was last asked to send it.' })
+  sentAt!: Date | null;
+
   @Field(() => DateTime, { nullable: true })
   paidAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it came to its end; money that arrived and came back ends twice.',
+  })
+  settledAt!: Date | null;
+
   @Field(() => [String], { description: 'Mutations the viewer may call on it now.' })
   viewerActions!: string[];
+}
+
+@ObjectType('WithdrawalFacts', { simpleResolvers: true, description: 'What a moderator weighs.' })
+export class WithdrawalFactsType implements WithdrawalFactsRow {
+  @Field(() => DateTime, { description: 'Since when its owner has an account.' })
+  ownerSince!: Date;
+
+  @Field(() => Int, { description: 'How many withdrawals of its owner have arrived.' })
+  paidBefore!: number;
+
+  @Field(() => Int, { description: 'How many its owner asked for in the last 24 hours, this one included.' })
+  requestedToday!: number;
+
+  @Field(() => Int, { description: 'How many people have given the same account to be paid to.' })
+  accountOwners!: number;
 }
 
 export const WithdrawalConnection = defineConnection('Withdrawal', () => WithdrawalType);

@@ -6,7 +6,7 @@ export interface Queue {
 }
 
 interface StoredQueue {
-  readonly name: 'tasks' | 'disputes' | 'unanswered';
+  readonly name: 'tasks' | 'disputes' | 'unanswered' | 'payouts';
   readonly waiting: number;
   readonly oldest: string | null;
 }
@@ -20,12 +20,19 @@ export class OversightQueues {
       `select 'tasks' as name, count(*)::int as waiting, min(created_at) as oldest
         from task where status = 'IN_REVIEW'
        union all select case status when 'ANSWERED' then 'disputes' else 'unanswered' end, count(*)::int, min(opened_at)
-        from dispute where status in ('OPEN', 'ANSWERED') group by status`,
+        from dispute where status in ('OPEN', 'ANSWERED') group by status
+       union all select 'payouts', count(*)::int, min(created_at)
+        from withdrawal where status in ('RISK_HOLD', 'UNKNOWN')`,
     );
     const of = (name: StoredQueue['name']): Queue => {
       const row = stored.find((candidate) => candidate.name === name);
       return { waiting: row?.waiting ?? 0, oldestAt: toDate(row?.oldest ?? null) };
     };
-    return { tasks: of('tasks'), disputes: of('disputes'), unanswered: of('unanswered') };
+    return {
+      tasks: of('tasks'),
+      disputes: of('disputes'),
+      unanswered: of('unanswered'),
+      payouts: of('payouts'),
+    };
   }
 }

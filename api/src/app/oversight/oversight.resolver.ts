@@ -21,6 +21,9 @@ export class ModerationQueues {
 
   @Field(() => ModerationQueue, { description: 'Disputes that still wait for the employer.' })
   unanswered!: ModerationQueue;
+
+  @Field(() => ModerationQueue, { description: 'Withdrawals held for risk, or of unknown outcome.' })
+  payouts!: ModerationQueue;
 }
 
 @Resolver()

@@ -1,0 +1,78 @@
+import {
+  after,
+  dayMs,
+  microsPerUnit,
+  minuteMs,
+  parseDecimal,
+  toMoney,
+  type Currency,
+  type MoneyType,
+  type Scope,
+} from '../kernel/index.js';
+import { PaymentMethod, type Capabilities } from '../payments/index.js';
+import { isOfferedIn, payoutProvider } from './payout-provider.js';
+import { ratesOf } from './rates.port.js';
+
+export interface PayoutOption {
+  readonly method: PaymentMethod;
+  readonly minimum: MoneyType;
+  readonly maximum: MoneyType;
+  readonly feeRate: bigint;
+  readonly feeFixed: MoneyType;
+  readonly promisedMinutes: number;
+  readonly usualMinutes: number | null;
+}
+
+const CENT = 10_000n;
+
+/** The ways out for the money of one wallet. */
+export class PayoutOptions {
+  constructor(private readonly scope: Scope) {}
+
+  async list(currency: Currency): Promise<PayoutOption[]> {
+    const offered = Object.values(PaymentMethod).flatMap((method) => {
+      const provider = payoutProvider(this.scope, method);
+      return provider && isOfferedIn(provider, this.scope.me.country)
+        ? [{ method, capabilities: provider.capabilities() }]
+        : [];
+    });
+    const usual = await this.#usualMinutes();
+    return Promise.all(
+      offered.map(async ({ method, capabilities }) => ({
+        method,
+        ...(await this.#limits(currency, capabilities)),
+        usualMinutes: usual.get(method) ?? null,
+      })),
+    );
+  }
+
+  async #limits(currency: Currency, { currencies, min, max, payoutFee, promiseMs }: Capabilities) {
+    const rate = currencies.includes(currency)
+      ? microsPerUnit
+      : (await ratesOf(this.scope).rate(currency, currencies[0]!)).micros;
+    const money = (micros: bigint) => toMoney({ micros, currency });
+    return {
+      // Up for the least, down for the most: what is named here is always enough, and never too much.
+      minimum: money(upToCent((min.micros * microsPerUnit + rate - 1n) / rate)),
+      maximum: money(downToCent((max.micros * microsPerUnit) / rate)),
+      feeRate: parseDecimal(payoutFee.rate)!,
+      feeFixed: money((payoutFee.fixedMicros * microsPerUnit + rate / 2n) / rate),
+      promisedMinutes: Math.ceil(promiseMs / minuteMs),
+    };
+  }
+
+  async #usualMinutes(): Promise<Map<PaymentMethod, number>> {
+    const { sql, now } = this.scope;
+    const rows = await sql.rows<{ method: PaymentMethod; seconds: number }>(
+      `select m.method, percentile_cont(0.5) within group (
+          order by extract(epoch from w.paid_at - w.created_at))::float8 as seconds
+        from withdrawal w join payout_method m on m.id = w.payout_method_id
+        where w.status = 'PAID' and w.paid_at > $1 group by m.method`,
+      [after(now, -dayMs)],
+    );
+    return new Map(rows.map(({ method, seconds }) => [method, seconds / 60]));
+  }
+}
+
+const downToCent = (micros: bigint) => micros - (micros % CENT);
+const upToCent = (micros: bigint) => downToCent(micros + CENT - 1n);
