@@ -1,4 +1,4 @@
-import type { Amount } from '../kernel/index.js';
+import { minuteMs, systemClock, type Amount, type Clock } from '../kernel/index.js';
 import {
   bangladeshiNumber,
   ProviderUnavailable,
@@ -46,14 +46,17 @@ const never = new Promise<never>(() => undefined);
 export class ScriptedProvider implements PaymentProvider {
   readonly id = 'bkash';
   readonly moved = new Map<string, Moved>();
-  readonly #underWay = new Map<string, PayoutWish>();
+  readonly #underWay = new Map<string, { wish: PayoutWish; at: number }>();
   /** Told when a process "died" while it was talking to us. */
   onDeath: () => void = () => undefined;
   fate: Fate = 'paid';
   /** What a question is answered with instead of the truth. */
   answer: 'truth' | 'silence' | 'off-by-one' = 'truth';
 
-  constructor(private readonly overrides: Partial<Capabilities> = {}) {}
+  constructor(
+    private readonly overrides: Partial<Capabilities> = {},
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   capabilities(): Capabilities {
     return {
@@ -89,7 +92,7 @@ export class ScriptedProvider implements PaymentProvider {
   async createPayout(wish: PayoutWish): Promise<ProviderStatus> {
     const { fate } = this;
     if (fate === 'away') throw new ProviderUnavailable('not there');
-    if (fate === 'late') this.#underWay.set(wish.reference, wish);
+    if (fate === 'late') this.#underWay.set(wish.reference, { wish, at: this.#now() });
     if (fate === 'dies-before') return this.#die();
     if (fate === 'lost' || fate === 'late') return unknown;
     this.#accept(wish, fate === 'pending' ? 'pending' : fate === 'declined' ? 'failed' : 'succeeded');
@@ -110,16 +113,11 @@ export class ScriptedProvider implements PaymentProvider {
 
   async *listTransactions(): AsyncIterable<ProviderTransaction> {}
 
-  /** What was under way arrives after all. */
+  /** What was under way arrives after all; nothing is under way for longer than a minute. */
   deliver(reference: string): void {
-    const wish = this.#underWay.get(reference);
+    const late = this.#underWay.get(reference);
     this.#underWay.delete(reference);
-    if (wish) this.#accept(wish, 'succeeded');
-  }
-
-  /** Nothing is under way any more: the network has given up on it. */
-  dropLate(): void {
-    this.#underWay.clear();
+    if (late && this.#now() - late.at < minuteMs) this.#accept(late.wish, 'succeeded');
   }
 
   /** A pending one is decided, or one that had arrived comes back. */
@@ -133,6 +131,10 @@ export class ScriptedProvider implements PaymentProvider {
   paid(reference: string): bigint {
     const moved = this.moved.get(reference);
     return moved?.state === 'succeeded' ? moved.amount.micros : 0n;
+  }
+
+  #now(): number {
+    return this.clock.now().getTime();
   }
 
   #accept({ reference, amount }: PayoutWish, state: PayState): void {

@@ -1,4 +1,5 @@
 import type { Timer } from '../kernel/index.js';
+import { ProviderHints } from '../payments/index.js';
 import { Payouts } from './payouts.service.js';
 import { Withdrawals } from './withdrawals.service.js';
 
@@ -42,6 +43,23 @@ export const withdrawalTimers: Timer[] = [
 
 /** Steps that wait for providers, so they run side by side and beside the timers. */
 export const withdrawalJobs: Timer[] = [
+  {
+    // A provider said that something happened: whatever it was, it is asked now.
+    name: 'withdrawals-hinted-at',
+    due: async (scope, limit) => {
+      const pending = await scope.get(ProviderHints).pending('payout', limit);
+      return pending.map(({ hints, reference }) => `${hints} ${reference}`);
+    },
+    fire: (scope, id) =>
+      scope.atomically(async () => {
+        const [hints = '', reference = ''] = id.split(' ');
+        await scope.sql.rows(
+          `update withdrawal set next_step_at = $2 where id = $1 and status in ('SENDING', 'UNKNOWN', 'PAID')`,
+          [reference, scope.now],
+        );
+        await scope.get(ProviderHints).done('payout', { reference, hints });
+      }),
+  },
   {
     name: 'withdrawals-advance',
     due: async ({ sql, now }, limit) =>
