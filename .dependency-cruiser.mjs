@@ -7,6 +7,7 @@ const features = [
   'payments',
   'wallets',
   'withdrawals',
+  'statements',
   'tasks',
   'submissions',
   'disputes',

@@ -10,6 +10,7 @@ import { Migration0008Invariants } from './0008-invariants.js';
 import { Migration0009RemovedItems } from './0009-removed-items.js';
 import { Migration0010Payments } from './0010-payments.js';
 import { Migration0011Withdrawals } from './0011-withdrawals.js';
+import { Migration0013Statements } from './0013-statements.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -26,4 +27,5 @@ export const migrations: MigrationsList = [
   Migration0009RemovedItems,
   Migration0010Payments,
   Migration0011Withdrawals,
+  Migration0013Statements,
 ];

@@ -6,6 +6,7 @@ import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerResolvers } from '../ledger/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
+import { statementResolvers } from '../statements/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
@@ -31,6 +32,7 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   ...ledgerResolvers,
   ...walletsResolvers,
   ...withdrawalResolvers,
+  ...statementResolvers,
   ...taskResolvers,
   ...submissionResolvers,
   ...disputeResolvers,

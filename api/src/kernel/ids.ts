@@ -17,6 +17,8 @@ export const idPrefixes = {
   payoutMethod: 'pmt',
   withdrawalQuote: 'wqt',
   withdrawal: 'wdr',
+  exchangeQuote: 'xqt',
+  invoice: 'inv',
 } as const;
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
 

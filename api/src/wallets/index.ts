@@ -16,5 +16,14 @@ export const walletsEntities: EntityClass<AnyEntity>[] = [Deposit];
 export const walletTimers: Timer[] = [...depositTimers];
 
 export { walletRoutes } from './checkout.routes.js';
+export { marketTimeZone } from './earnings.loader.js';
+export { entriesAfter, entriesBetween, type Span } from './entries-between.loader.js';
 export { WalletEntryLoader, type WalletEntryRow } from './wallet-entry.loader.js';
-export { WalletEntryType } from './wallet.type.js';
+export {
+  entryKindOf,
+  ledgerKinds,
+  walletAccounts,
+  WalletAccount,
+  WalletEntryKind,
+} from './wallet-entry.rules.js';
+export { WalletEntryConnection, WalletEntryType } from './wallet.type.js';

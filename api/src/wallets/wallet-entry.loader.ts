@@ -33,7 +33,7 @@ export interface WalletEntryRow {
   readonly depositId: string | null;
 }
 
-interface Stored {
+export interface StoredEntry {
   id: string;
   account: UserAccountKind;
   currency: Currency;
@@ -49,13 +49,22 @@ interface Stored {
 }
 
 /** Of postings `p` on accounts of the person in $1. */
-const COLUMNS = `p.id, split_part(p.account_id, ':', 2) as account, split_part(p.account_id, ':', 3) as currency,
+export const entryColumns = `p.id, split_part(p.account_id, ':', 2) as account, split_part(p.account_id, ':', 3) as currency,
   j.kind, coalesce(s.worker_id = $1, false) as workers, p.amount, p.balance_after as "balanceAfter",
   j.created_at as at, j.task_id as "taskId", j.submission_id as "submissionId",
   j.ref_type as "refType", j.ref_id as "refId"`;
-const JOINS = 'join journal j on j.id = p.journal_id left join submission s on s.id = j.submission_id';
+export const entryJoins =
+  'join journal j on j.id = p.journal_id left join submission s on s.id = j.submission_id';
 
-function rowOf({ id, account, currency, kind, workers, amount, ...rest }: Stored): WalletEntryRow {
+export function entryRowOf({
+  id,
+  account,
+  currency,
+  kind,
+  workers,
+  amount,
+  ...rest
+}: StoredEntry): WalletEntryRow {
   const micros = BigInt(amount);
   return {
     id: `ent_${id}`,
@@ -72,13 +81,13 @@ function rowOf({ id, account, currency, kind, workers, amount, ...rest }: Stored
 }
 
 /** At most 18 digits, so that it always is a number the database knows. */
-const NUMBER = /^[1-9]\d{0,17}$/;
+export const entryNumber = /^[1-9]\d{0,17}$/;
 const numberOf = (id: string): string | null => {
   const number = id.startsWith('ent_') ? id.slice(4) : '';
-  return NUMBER.test(number) ? number : null;
+  return entryNumber.test(number) ? number : null;
 };
 
-const BY_ID = `select ${COLUMNS} from posting p ${JOINS}
+const BY_ID = `select ${entryColumns} from posting p ${entryJoins}
   where p.id = any($2::bigint[]) and split_part(p.account_id, ':', 1) = $1`;
 
 /** The viewer's own entries by id; null for anybody else's. */
@@ -87,8 +96,8 @@ export class WalletEntryLoader extends DataLoader<string, WalletEntryRow | null>
     super(async (ids) => {
       const numbers = ids.map(numberOf).filter((number) => number !== null);
       if (viewer === null || numbers.length === 0) return ids.map(() => null);
-      const found = await sql.rows<Stored>(BY_ID, [viewer.userId, numbers]);
-      const byId = new Map(found.map(rowOf).map((row) => [row.id, row]));
+      const found = await sql.rows<StoredEntry>(BY_ID, [viewer.userId, numbers]);
+      const byId = new Map(found.map(entryRowOf).map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     });
   }
@@ -98,7 +107,7 @@ export class WalletEntryLoader extends DataLoader<string, WalletEntryRow | null>
  * Each account is walked backwards along its own index as far as the page needs, however long it is. Written as a range
  * and not as an equality, because otherwise the planner may walk everybody's postings by id instead.
  */
-export const entriesPage = `select ${COLUMNS}
+export const entriesPage = `select ${entryColumns}
   from (
     select last.* from unnest($2::text[]) wanted (account_id) cross join lateral (
       select q.* from posting q
@@ -106,7 +115,7 @@ export const entriesPage = `select ${COLUMNS}
           and q.account_id >= wanted.account_id
         order by q.account_id desc, q.id desc limit $4
     ) last order by last.id desc limit $4
-  ) p ${JOINS} order by p.id desc`;
+  ) p ${entryJoins} order by p.id desc`;
 
 /** Newest first. Postings get their ids under the lock of their account, so the ids are the order of its balances. */
 export function entriesOf(
@@ -121,10 +130,10 @@ export function entriesOf(
     position: ({ id }: WalletEntryRow) => [id.slice(4)],
     fetch: async (limit, position) => {
       const before = position?.[0] ?? null;
-      if (position !== null && !NUMBER.test(before ?? ''))
+      if (position !== null && !entryNumber.test(before ?? ''))
         throw badInput('This is not a cursor of this list.');
-      const found = await scope.sql.rows<Stored>(entriesPage, [userId, accounts, before, limit]);
-      return found.map(rowOf);
+      const found = await scope.sql.rows<StoredEntry>(entriesPage, [userId, accounts, before, limit]);
+      return found.map(entryRowOf);
     },
   });
 }
