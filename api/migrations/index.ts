@@ -11,6 +11,7 @@ import { Migration0009RemovedItems } from './0009-removed-items.js';
 import { Migration0010Payments } from './0010-payments.js';
 import { Migration0011Withdrawals } from './0011-withdrawals.js';
 import { Migration0013Statements } from './0013-statements.js';
+import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -28,4 +29,5 @@ export const migrations: MigrationsList = [
   Migration0010Payments,
   Migration0011Withdrawals,
   Migration0013Statements,
+  Migration0014LedgerChecks,
 ];

@@ -5,7 +5,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import {
   Hub,
-  minuteMs,
   Relay,
   secondMs,
   sweep,
@@ -15,12 +14,12 @@ import {
   type RequestFacts,
   type Scope,
   type Shared,
+  type Timer,
   type Viewer,
 } from '../kernel/index.js';
-import { checkLedger } from '../ledger/index.js';
 import { createApollo } from './apollo.js';
 import { Callers } from './callers.js';
-import { jobs, routes, timers } from './features.js';
+import { audits, jobs, routes, timers } from './features.js';
 import { addGraphqlRoute, openRequest } from './graphql.route.js';
 import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
@@ -54,7 +53,7 @@ export interface App {
   readonly relay: Relay;
   readonly sockets: SocketRegistry;
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope;
-  /** Fires what is due, timers and jobs; answers how much. */
+  /** Fires what is due, timers, jobs and audits; answers how much. */
   sweep(): Promise<number>;
   /** Starts timers, relay and HTTP; ready when it returns. */
   listen(): Promise<void>;
@@ -125,8 +124,11 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
 
 function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
   const { config, orm, relay, state, schema, shared, callers } = parts;
-  const sweepTimers = sweeper(timersOf(parts));
-  const sweepJobs = sweeper(jobsOf(parts));
+  const sweeps: Sweeps = {
+    timers: sweeper(sweepOf(timers, parts)),
+    jobs: sweeper(jobsOf(parts)),
+    audits: sweeper(sweepOf(audits, parts)),
+  };
   let tickers: Ticker[] = [];
   return {
     fastify,
@@ -136,11 +138,11 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
     relay,
     sockets: sockets.registry,
     scopeFor: (viewer, facts) => callers.scopeFor(viewer, facts),
-    sweep: async () => (await sweepTimers()) + (await sweepJobs()),
+    sweep: async () => (await sweeps.timers()) + (await sweeps.jobs()) + (await sweeps.audits()),
     listen: async () => {
       await relay.start();
       if (!fastify.server.listening) await listenOn(fastify.server, config);
-      tickers = tickersOf(parts, { sweepTimers, sweepJobs });
+      tickers = tickersOf(parts, sweeps);
       state.ready = true;
     },
     close: async () => {
@@ -160,10 +162,16 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
 
 type Sweep = () => Promise<number>;
 
-const timersOf =
-  ({ callers, log }: Parts): Sweep =>
+interface Sweeps {
+  readonly timers: Sweep;
+  readonly jobs: Sweep;
+  readonly audits: Sweep;
+}
+
+const sweepOf =
+  (due: readonly Timer[], { callers, log }: Parts): Sweep =>
   () =>
-    sweep(timers, () => callers.scopeFor(null), missed(log));
+    sweep(due, () => callers.scopeFor(null), missed(log));
 
 /** As many talks with providers as a small pool of connections bears. */
 const JOBS_AT_ONCE = 8;
@@ -186,15 +194,10 @@ function sweeper(once: Sweep): Sweep {
   };
 }
 
-function tickersOf({ log, callers }: Parts, sweeps: { sweepTimers: Sweep; sweepJobs: Sweep }): Ticker[] {
-  const checkBooks = async () => {
-    const defects = await checkLedger(callers.scopeFor(null).sql);
-    for (const defect of defects)
-      log.error({ defect }, 'the ledger has a defect; see `npm run ledger:check`');
-  };
+function tickersOf({ log }: Parts, sweeps: Sweeps): Ticker[] {
   return [
-    every(secondMs, sweeps.sweepTimers, { name: 'the timer sweep', log }),
-    every(secondMs, sweeps.sweepJobs, { name: 'the sweep of payouts', log }),
-    every(minuteMs, checkBooks, { name: 'the ledger check', log }),
+    every(secondMs, sweeps.timers, { name: 'the timer sweep', log }),
+    every(secondMs, sweeps.jobs, { name: 'the sweep of payouts', log }),
+    every(secondMs, sweeps.audits, { name: 'the sweep of audits', log }),
   ];
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
-import { ledgerResolvers } from '../ledger/index.js';
+import { ledgerAudits, ledgerResolvers } from '../ledger/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
 import { statementResolvers } from '../statements/index.js';
@@ -51,6 +51,8 @@ export const timers: readonly Timer[] = [
 ];
 /** Steps that wait for payment providers; they run beside the timers and several at once. */
 export const jobs: readonly Timer[] = [...withdrawalJobs];
+/** What looks through the books; it may take long, so it has a sweep of its own. */
+export const audits: readonly Timer[] = [...ledgerAudits];
 export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];
 
 export { resolveViewer };

@@ -23,3 +23,9 @@ export async function grantRole({ sql, now }: GrantSite, email: string, role: Ro
   );
   return found.id;
 }
+
+/** Everybody with a role of staff: whom the marketplace tells when it needs a person. */
+export async function staffOf(sql: Pick<Sql, 'rows'>): Promise<string[]> {
+  const text = 'select distinct user_id from role_grant where role = any ($1)';
+  return (await sql.rows<{ user_id: string }>(text, [[...staffRoles]])).map(({ user_id }) => user_id);
+}

@@ -18,3 +18,12 @@ export function toDate(text: string | null): Date | null {
   if (text === null) return null;
   return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
 }
+
+/** Asia/Dhaka, which has no summer time. */
+const DHAKA_MS = 6 * hourMs;
+
+/** The last time that it was this hour of the day in Dhaka. */
+export function lastDhakaHour(now: Date, hour: number): Date {
+  const shift = hour * hourMs - DHAKA_MS;
+  return new Date(Math.floor((now.getTime() - shift) / dayMs) * dayMs + shift);
+}

@@ -10,6 +10,8 @@ export const outgoingAccount = (method: string, currency: Currency): string =>
   `external:out-${method}:${currency}`;
 /** Where one currency is given for another: its two sides are worth the same at the rates that were quoted. */
 export const exchangeAccount = (currency: Currency): string => `platform:exchange:${currency}`;
+/** The platform's own cushion: dust of rounded charges, and what a reversal leaves uncovered. */
+export const platformReserve = (currency: Currency): string => `platform:reserve:${currency}`;
 const feeShards = 64;
 /** Fees are spread over shards by what they are for, so that payments do not queue for one row. */
 export const feeAccount = (id: string, currency: Currency): string => {

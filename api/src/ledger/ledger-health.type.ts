@@ -1,6 +1,21 @@
-import { Field, ObjectType } from 'type-graphql';
-import { MoneyType } from '../kernel/index.js';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  defineResult,
+  IdempotencyMismatchError,
+  InvalidInputError,
+  InvalidTransitionError,
+  MoneyType,
+} from '../kernel/index.js';
+import { LedgerCheckKind, type LedgerCheck } from './ledger-watch.service.js';
+import { LedgerDefectiveError } from './ledger.errors.js';
 import type { Defect } from './ledger.checks.js';
+import type { PayoutFreeze } from './payout-freeze.service.js';
+
+registerEnumType(LedgerCheckKind, {
+  name: 'LedgerCheckKind',
+  description:
+    'CHANGES: what was written since the last clean check, every minute. FULL: everything, every night.',
+});
 
 @ObjectType('LedgerDefect', {
   description: 'A promise of the books that does not hold.',
@@ -35,6 +50,36 @@ export class LedgerTotalsType {
   paidIn!: MoneyType;
 }
 
+@ObjectType('LedgerCheck', {
+  description: 'When the books were last looked through by the marketplace itself.',
+  simpleResolvers: true,
+})
+export class LedgerCheckType implements LedgerCheck {
+  @Field(() => LedgerCheckKind)
+  kind!: LedgerCheckKind;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => Int)
+  tookMs!: number;
+
+  @Field(() => Int, { description: 'How many were found; at most 100 are counted.' })
+  defects!: number;
+}
+
+@ObjectType('PayoutFreeze', {
+  description: 'Nothing is sent to any provider; what was sent is still asked about.',
+  simpleResolvers: true,
+})
+export class PayoutFreezeType implements PayoutFreeze {
+  @Field(() => String, { description: 'A code: LEDGER_DEFECT.' })
+  reason!: string;
+
+  @Field(() => Date)
+  since!: Date;
+}
+
 @ObjectType('LedgerHealth', {
   description: 'Whether every promise of the books holds.',
   simpleResolvers: true,
@@ -48,4 +93,33 @@ export class LedgerHealthType {
 
   @Field(() => [LedgerTotalsType], { description: 'One for each currency.' })
   totals!: LedgerTotalsType[];
+
+  @Field(() => PayoutFreezeType, { nullable: true, description: 'Set while payouts are stopped.' })
+  frozen!: PayoutFreezeType | null;
+
+  @Field(() => [LedgerCheckType], { description: 'The newest of each kind.' })
+  lastChecks!: LedgerCheckType[];
 }
+
+@InputType({ description: 'Why payouts may go on.' })
+export class LiftPayoutFreezeInput {
+  @Field(() => String, { description: '20 to 1,000 characters; kept with who said so.' })
+  note!: string;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'Payouts go on within half a minute.' })
+export class LiftPayoutFreezePayload {
+  @Field(() => String, { description: 'What they had been stopped for.' })
+  reason!: string;
+}
+export const liftPayoutFreezeResult = defineResult(
+  'LiftPayoutFreezeResult',
+  LiftPayoutFreezePayload,
+  InvalidInputError,
+  InvalidTransitionError,
+  LedgerDefectiveError,
+  IdempotencyMismatchError,
+);

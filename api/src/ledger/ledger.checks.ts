@@ -1,4 +1,4 @@
-import type { Sql } from '../kernel/index.js';
+import { minuteMs, type Scope, type Sql } from '../kernel/index.js';
 
 /** A broken promise of the books. */
 export interface Defect {
@@ -11,3 +11,10 @@ export interface Defect {
 /** Every broken invariant, on one snapshot; empty when the books are clean. */
 export const checkLedger = (sql: Pick<Sql, 'rows'>): Promise<Defect[]> =>
   sql.rows<Defect>('select invariant, subject, detail from invariant_defects()');
+
+const PATIENCE_MS = 15 * minuteMs;
+
+/** A check reads more than an ordinary statement may; for the rest of the open transaction. */
+export async function patiently({ sql }: Scope): Promise<void> {
+  await sql.rows(`select set_config('statement_timeout', $1, true)`, [String(PATIENCE_MS)]);
+}

@@ -57,6 +57,11 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     en: 'Your withdrawal was refused; see the reason. The money is back in your wallet.',
     bn: 'উত্তোলনটি অনুমোদিত হয়নি; কারণ দেখুন। টাকা ওয়ালেটে ফিরেছে।',
   },
+  'payouts.frozen': {
+    en: 'Payouts are stopped: the books do not add up. See the ledger page.',
+    bn: 'টাকা পাঠানো বন্ধ আছে: হিসাব মিলছে না। হিসাবের পাতা দেখুন।',
+  },
+  'payouts.resumed': { en: 'Payouts go on.', bn: 'টাকা পাঠানো আবার চালু হয়েছে।' },
   'dispute.final': { en: 'The decision on the appeal is final.', bn: 'আপত্তির সিদ্ধান্ত চূড়ান্ত হয়েছে।' },
 };
 

@@ -1,4 +1,5 @@
 import { after, minuteMs, toDate, type Scope } from '../kernel/index.js';
+import { PayoutFreezes } from '../ledger/index.js';
 import { ProviderUnavailable, type PaymentProvider, type ProviderStatus } from '../payments/index.js';
 import { payoutProvider } from './payout-provider.js';
 import { nextTry, verdictOn, type Verdict } from './payout.outcome.js';
@@ -8,6 +9,8 @@ import { Withdrawals, type Step } from './withdrawals.service.js';
 /** A request must leave well within the lease, or not at all: after the lease others may ask whether it ever came. */
 const LEASE_MS = minuteMs;
 const SEND_WITHIN_MS = 20_000;
+/** While payouts are stopped, how often one that waits looks whether they go on. */
+const FROZEN_MS = 30_000;
 
 type Row = Paid & { readonly account: string; readonly account_name: string | null };
 interface Claim {
@@ -44,7 +47,11 @@ export class Payouts {
     if (row?.next_step_at == null || toDate(row.next_step_at) > scope.now) return null;
     const provider = payoutProvider(scope, row.method);
     const step = row.status === 'QUEUED' ? 'send' : 'ask';
-    if (provider === null || (step === 'send' && (await this.#isFrozen()))) {
+    if (step === 'send' && (await this.#isFrozen())) {
+      await this.#lookAgain(row, after(scope.now, FROZEN_MS));
+      return null;
+    }
+    if (provider === null) {
       await this.#postpone(row);
       return null;
     }
@@ -70,7 +77,11 @@ export class Payouts {
   }
 
   async #isFrozen(): Promise<boolean> {
-    return (await this.scope.sql.first('select from payout_freeze where lifted_at is null')) !== null;
+    return (await this.scope.get(PayoutFreezes).active()) !== null;
+  }
+
+  async #lookAgain({ id }: Row, at: Date): Promise<void> {
+    await this.scope.sql.rows('update withdrawal set next_step_at = $2 where id = $1', [id, at]);
   }
 
   async #postpone({ id, attempts }: Row): Promise<void> {
