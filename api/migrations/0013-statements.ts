@@ -16,6 +16,7 @@ export class Migration0013Statements extends Migration {
 const instants = `
   -- Journals come in the order of time, so a range of time is a range of pages.
   create index journal_at on journal using brin (created_at) with (pages_per_range = 32, autosummarize = on);
+  create index withdrawal_made on withdrawal using brin (created_at) with (pages_per_range = 32, autosummarize = on);
   -- A posting that is before the instant and whose next one is not; version, id and balance 0 before the first.
   create function posting_edge(p_account text, p_at timestamptz, out version bigint, out id bigint, out balance bigint)
   language plpgsql stable as $$
