@@ -62,6 +62,9 @@ const Environment = v.object({
   INTROSPECTION: onOff('off'),
   EMAIL_VERIFICATION: v.optional(v.picklist(['required', 'off'], 'must be "required" or "off"'), 'off'),
   TRUST_PROXY: onOff('off'),
+  METRICS_TOKEN: v.optional(
+    v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 characters without spaces')),
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   FEE_RATE: v.optional(decimal, '0.1'),
   HOURLY_FLOOR_USD: v.optional(decimal, '0.8'),
@@ -125,6 +128,8 @@ export interface Config {
   readonly introspection: boolean;
   readonly emailVerification: 'required' | 'off';
   readonly trustProxy: boolean;
+  /** Whoever shows it may read /metrics; without one only programs of this machine may. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly market: MarketSettings;
   readonly providers: ProvidersConfig;
@@ -184,6 +189,7 @@ function toConfig(settings: Settings): Config {
     introspection: settings.INTROSPECTION,
     emailVerification: settings.EMAIL_VERIFICATION,
     trustProxy: settings.TRUST_PROXY,
+    metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
     providers: providersOf(settings, settings.DATABASE_URL === undefined),
     market: {

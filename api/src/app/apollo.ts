@@ -21,6 +21,7 @@ export interface ApolloParts {
   readonly callers: Callers;
   readonly log: Logger;
   readonly introspection: boolean;
+  readonly plugins: readonly ApolloServerPlugin<Scope>[];
 }
 
 /** Which request is being answered; Apollo's formatError is not told. */
@@ -57,7 +58,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<Scope> {
         hideSuggestions: !introspection,
       }),
     stringifyResult: (result) => JSON.stringify(withCost(result)),
-    plugins: [ApolloServerPluginCacheControlDisabled(), guard(parts)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), guard(parts), ...parts.plugins],
     logger: {
       debug: (message) => log.debug(String(message)),
       info: (message) => log.debug(String(message)),

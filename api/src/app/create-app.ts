@@ -25,6 +25,9 @@ import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
 import { silentLogger, type Logger } from './log.js';
 import { RegisteredDocuments } from './registered-documents.js';
+import { measuring } from './metrics/metrics.plugin.js';
+import { addMetricsRoute } from './metrics/metrics.routes.js';
+import { Metrics } from './metrics/metrics.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
 import type { SocketRegistry } from './socket.registry.js';
@@ -109,17 +112,32 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   const { pages, server, documents = new RegisteredDocuments() } = options;
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
   const fastify = await createFastify({ config, log, pages, server });
-  const apollo = createApollo({ schema, callers, log, introspection: config.introspection });
+  const { hub } = parts.shared;
+  const metrics = new Metrics();
+  let openSockets = () => 0;
+  const plugins = [measuring(metrics)];
+  const apollo = createApollo({ schema, callers, log, introspection: config.introspection, plugins });
   await apollo.start();
   addHealthRoutes(fastify, orm, state);
+  addMetricsRoute(fastify, metrics, {
+    token: config.metricsToken,
+    open: () => callers.scopeFor(null),
+    hub,
+    sockets: () => openSockets(),
+  });
   addGraphqlRoute(fastify, { apollo, callers, documents, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });
-  parts.shared.hub.listen(({ type, aggregateId }) => {
+  openSockets = () => sockets.registry.size;
+  hub.listen(({ type, aggregateId }) => {
     if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
   });
-  return { fastify, sockets, closeApi: () => apollo.stop() };
+  const closeApi = async () => {
+    metrics.stop();
+    await apollo.stop();
+  };
+  return { fastify, sockets, closeApi };
 }
 
 function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
