@@ -10,6 +10,7 @@ import { Migration0008Invariants } from './0008-invariants.js';
 import { Migration0009RemovedItems } from './0009-removed-items.js';
 import { Migration0010Payments } from './0010-payments.js';
 import { Migration0011Withdrawals } from './0011-withdrawals.js';
+import { Migration0012Deposits } from './0012-deposits.js';
 import { Migration0013Statements } from './0013-statements.js';
 import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
 
@@ -28,6 +29,7 @@ export const migrations: MigrationsList = [
   Migration0009RemovedItems,
   Migration0010Payments,
   Migration0011Withdrawals,
+  Migration0012Deposits,
   Migration0013Statements,
   Migration0014LedgerChecks,
 ];

@@ -10,7 +10,13 @@ import { statementResolvers } from '../statements/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
-import { walletRoutes, walletsEntities, walletsResolvers, walletTimers } from '../wallets/index.js';
+import {
+  walletJobs,
+  walletRoutes,
+  walletsEntities,
+  walletsResolvers,
+  walletTimers,
+} from '../wallets/index.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { OversightResolver } from './oversight/oversight.resolver.js';
@@ -50,7 +56,7 @@ export const timers: readonly Timer[] = [
   ...disputeTimers,
 ];
 /** Steps that wait for payment providers; they run beside the timers and several at once. */
-export const jobs: readonly Timer[] = [...withdrawalJobs];
+export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs];
 /** What looks through the books; it may take long, so it has a sweep of its own. */
 export const audits: readonly Timer[] = [...ledgerAudits];
 export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];

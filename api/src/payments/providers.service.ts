@@ -14,8 +14,8 @@ import { ProviderMemory } from './provider.memory.js';
 class ProviderState {
   readonly circuits = new Map<ProviderId, CircuitBreaker>();
   readonly certificates: CertificateStore;
-  /** Rails that stand in for the configured ones. */
-  replacement: readonly PaymentProvider[] | null = null;
+  /** Rails that are asked before the configured ones. */
+  preferred: readonly PaymentProvider[] = [];
 
   constructor(private readonly shared: Shared) {
     this.certificates = new CertificateStore(shared.config.providers.deadlineMs);
@@ -34,9 +34,9 @@ function stateOf(shared: Shared): ProviderState {
   return state;
 }
 
-/** For tests of what is made of a provider's answers: from now on these are all there are. */
+/** For tests of what is made of a provider's answers: from now on these come first. */
 export function useProviders(shared: Shared, providers: readonly PaymentProvider[]): void {
-  stateOf(shared).replacement = providers;
+  stateOf(shared).preferred = providers;
 }
 
 /** Every way of money in and out that is configured here. */
@@ -62,9 +62,10 @@ export class Providers {
   }
 
   all(): readonly PaymentProvider[] {
-    this.#all ??=
-      this.#state.replacement ??
-      this.#adapters().map((adapter) => new GuardedProvider(adapter, this.#state.circuitOf(adapter.id)));
+    this.#all ??= [
+      ...this.#state.preferred,
+      ...this.#adapters().map((adapter) => new GuardedProvider(adapter, this.#state.circuitOf(adapter.id))),
+    ];
     return this.#all;
   }
 

@@ -44,7 +44,7 @@ const never = new Promise<never>(() => undefined);
  * answered. Adapters and their dialects are tested against the simulator, this is for what we make of their answers.
  */
 export class ScriptedProvider implements PaymentProvider {
-  readonly id = 'bkash';
+  readonly id = 'aggregator';
   readonly moved = new Map<string, Moved>();
   readonly #underWay = new Map<string, { wish: PayoutWish; at: number }>();
   /** Told when a process "died" while it was talking to us. */
@@ -61,7 +61,7 @@ export class ScriptedProvider implements PaymentProvider {
   capabilities(): Capabilities {
     return {
       methods: ['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'BANK', 'PAYPAL', 'SKRILL'],
-      payin: true,
+      payin: false,
       payout: true,
       currencies: ['BDT'],
       min: { micros: 50_000_000n, currency: 'BDT' },

@@ -83,12 +83,13 @@ const form = (language: Language): string => `<p class="note">${words.practice[l
 /** What to pay with the choice, or what became of it. */
 export function depositPage(
   deposit: Deposit,
-  { language, now, back }: { language: Language; now: Date; back: string },
+  { language, now, back, returned }: { language: Language; now: Date; back: string; returned: boolean },
 ): string {
-  const saying = sayingOf(deposit, now);
+  const found = sayingOf(deposit, now);
+  const saying = found === 'open' && returned ? 'waiting' : found;
   const end = saying === 'open' ? form(language) : homeLink(language, back);
   return page(language, { ...say(saying, language), more: facts(deposit, language) + end });
 }
 
-export const plainPage = (what: 'unknown' | 'unclear', language: Language): string =>
+export const plainPage = (what: 'unknown' | 'unclear' | 'away', language: Language): string =>
   page(language, { ...say(what, language), more: homeLink(language) });

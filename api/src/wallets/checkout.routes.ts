@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, type Scope } from '../kernel/index.js';
+import { Providers, ProviderUnavailable } from '../payments/index.js';
 import { depositPage, pageHeaders, plainPage } from './checkout.page.js';
 import type { Language } from './checkout.texts.js';
 import type { Deposit } from './deposit.entity.js';
-import { Deposits, type Outcome } from './deposits.service.js';
+import { Deposits } from './deposits.service.js';
+import { Payins } from './payins.service.js';
+import { PracticeCheckout, type PracticeOutcome } from './practice-checkout.service.js';
 
 interface Tools {
   readonly open: (request: FastifyRequest) => Promise<Scope>;
@@ -16,33 +19,61 @@ const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 
 /**
- * The simulated provider's checkout. Its address is a capability: nobody needs to be signed in, and who is does not
- * matter. Foreign origins are refused for the whole server already; no Origin at all is fine for programs.
+ * The address that a payer gets for a deposit. With real providers it leads on to theirs and is where they send the
+ * payer back to; with practice providers it is their page, shown here, so that one port serves everything. The address
+ * is a capability: nobody needs to be signed in, and who is does not matter. Foreign origins are refused for the whole
+ * server already; no Origin at all is fine for programs.
  */
 export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): Promise<void> {
   acceptForms(fastify);
   const anonymous = async (request: FastifyRequest) => (await open(request)).for(null);
+  const atCheckout = (scope: Scope, request: Checkout) =>
+    known(request, (token) => scope.get(Deposits).atCheckout(token));
 
   fastify.get('/checkout/:token', async (request: Checkout, reply) => {
     const scope = await anonymous(request);
-    const deposit = await known(request, (token) => scope.get(Deposits).atCheckout(token));
+    const deposit = await atCheckout(scope, request);
+    const away = await orAway(async () => (deposit ? leadOn(scope, deposit) : null));
+    if (away === 'away') return send(reply, 503, plainPage('away', languageOf(scope)));
+    if (away !== null) return lead(reply, away);
     return show(reply, scope, { deposit, back: backOf(request) });
+  });
+
+  fastify.get('/checkout/:token/return', async (request: Checkout, reply) => {
+    const scope = await anonymous(request);
+    const found = await atCheckout(scope, request);
+    const deposit = found && (await scope.get(Payins).complete(found));
+    return show(reply, scope, { deposit, back: backOf(request), returned: true });
   });
 
   fastify.post('/checkout/:token', { bodyLimit: BODY_LIMIT_BYTES }, async (request: Checkout, reply) => {
     const scope = await anonymous(request);
     const outcome = outcomeOf(request.body);
     if (outcome === null) return send(reply, 400, plainPage('unclear', languageOf(scope)));
-    const deposit = await known(request, (token) => scope.get(Deposits).settle(token, outcome));
+    const found = await atCheckout(scope, request);
+    const deposit = await orAway(async () =>
+      found ? scope.get(PracticeCheckout).answer(found, outcome) : null,
+    );
+    if (deposit === 'away') return send(reply, 503, plainPage('away', languageOf(scope)));
     const back = backOf(request);
     if (deposit === null || deposit.lapsedAt(scope.now)) return show(reply, scope, { deposit, back });
     const kept = back === '/' ? '' : `?${new URLSearchParams({ back })}`;
-    return reply
-      .code(303)
-      .headers(pageHeaders)
-      .header('location', `/checkout/${request.params.token}${kept}`)
-      .send();
+    return lead(reply, `/checkout/${request.params.token}${kept}`);
   });
+}
+
+/** The real provider's address; null where the page here is all there is. */
+async function leadOn(scope: Scope, deposit: Deposit): Promise<string | null> {
+  return scope.get(Providers).simulated ? null : scope.get(Payins).begin(deposit);
+}
+
+async function orAway<T>(work: () => Promise<T>): Promise<T | 'away'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return 'away';
+    throw error;
+  }
 }
 
 const known = async (
@@ -57,14 +88,19 @@ const backOf = ({ query: { back } }: Checkout): string =>
 interface Shown {
   readonly deposit: Deposit | null;
   readonly back: string;
+  /** The payer comes from the provider and has nothing more to do here. */
+  readonly returned?: boolean;
 }
 
-function show(reply: FastifyReply, scope: Scope, { deposit, back }: Shown): FastifyReply {
+function show(reply: FastifyReply, scope: Scope, { deposit, back, returned = false }: Shown): FastifyReply {
   const language = languageOf(scope);
   if (deposit === null) return send(reply, 404, plainPage('unknown', language));
   const status = deposit.lapsedAt(scope.now) ? 410 : 200;
-  return send(reply, status, depositPage(deposit, { language, now: scope.now, back }));
+  return send(reply, status, depositPage(deposit, { language, now: scope.now, back, returned }));
 }
+
+const lead = (reply: FastifyReply, to: string): FastifyReply =>
+  reply.code(303).headers(pageHeaders).header('location', to).send();
 
 const send = (reply: FastifyReply, status: number, html: string): FastifyReply =>
   reply.code(status).headers(pageHeaders).send(html);
@@ -89,7 +125,7 @@ function acceptForms(fastify: FastifyInstance): void {
 }
 
 /** Null unless exactly one answer was given. */
-function outcomeOf(body: unknown): Outcome | null {
+function outcomeOf(body: unknown): PracticeOutcome | null {
   const given = body instanceof FormData ? body.getAll('outcome') : [];
   const [outcome] = given;
   return given.length === 1 && (outcome === 'approve' || outcome === 'cancel') ? outcome : null;

@@ -43,6 +43,20 @@ const says = {
     title: { en: 'Paid back', bn: 'টাকা ফেরত গেছে' },
     text: { en: 'This payment was reversed.', bn: 'এই পেমেন্টটি ফেরত নেওয়া হয়েছে।' },
   },
+  waiting: {
+    title: { en: 'Waiting for the provider', bn: 'নিশ্চিত হওয়ার অপেক্ষা' },
+    text: {
+      en: 'The payment is not confirmed yet. The money is in the wallet as soon as it is; you need not wait here.',
+      bn: 'পেমেন্ট এখনো নিশ্চিত হয়নি। হলেই টাকা ওয়ালেটে চলে যাবে; এখানে অপেক্ষা করতে হবে না।',
+    },
+  },
+  away: {
+    title: { en: 'The provider does not answer', bn: 'সেবাটি সাড়া দিচ্ছে না' },
+    text: {
+      en: 'Nothing was paid. Try again in a few minutes.',
+      bn: 'কোনো টাকা কাটা হয়নি। কয়েক মিনিট পরে আবার চেষ্টা করুন।',
+    },
+  },
   unknown: {
     title: { en: 'No such checkout', bn: 'পাতাটি পাওয়া যায়নি' },
     text: { en: 'This address leads to no payment.', bn: 'এই ঠিকানায় কোনো পেমেন্ট নেই।' },

@@ -18,6 +18,8 @@ export const depositing = {
   confirm: { from: ['PENDING'], to: 'CONFIRMED' },
   fail: { from: ['CREATED', 'PENDING'], to: 'FAILED' },
   expire: { from: ['CREATED', 'PENDING'], to: 'EXPIRED' },
+  /** The provider took it back. */
+  reverse: { from: ['CONFIRMED'], to: 'REVERSED' },
 } as const satisfies Transitions<DepositStatus>;
 
 const DepositSchema = defineEntity({
@@ -31,6 +33,17 @@ const DepositSchema = defineEntity({
     currency: p.enum(() => CurrencyCode),
     amount: p.bigint(),
     checkoutToken: p.string().hidden(),
+    provider: p.string().nullable(),
+    providerReference: p.string().nullable(),
+    redirectUrl: p.string().nullable().hidden(),
+    /** What the payer is charged; another amount than `amount` where the rail moves another currency. */
+    payinCurrency: p.enum(() => CurrencyCode),
+    payin: p.bigint(),
+    /** Payin per unit of the wallet's currency, in millionths; null where they are the same. */
+    rate: p.bigint().nullable(),
+    reason: p.string().nullable(),
+    nextStepAt: p.datetime().nullable(),
+    attempts: p.integer(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     settledAt: p.datetime().nullable(),
@@ -42,7 +55,9 @@ export class Deposit extends DepositSchema.class {
   /** The only way `status` changes. */
   apply(action: keyof typeof depositing, at: Date): void {
     this.status = next<DepositStatus, typeof depositing>(depositing, this.status, action);
-    if (!this.isOpen()) this.settledAt = at;
+    if (this.isOpen()) return;
+    this.settledAt = at;
+    this.nextStepAt = null;
   }
 
   /** Nothing is decided yet. */

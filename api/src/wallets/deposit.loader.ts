@@ -11,7 +11,7 @@ import {
 } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
 import type { DepositStatus } from './deposit.entity.js';
-import { paymentsOf } from './payment.port.js';
+import { checkoutUrl } from './payin-provider.js';
 
 export interface DepositRow {
   readonly id: string;
@@ -46,7 +46,7 @@ function rowOf(scope: Scope, stored: Stored): DepositRow {
     status: stored.status,
     method: stored.method,
     amount: toMoney({ micros: BigInt(stored.amount), currency: stored.currency }),
-    checkoutUrl: payable ? paymentsOf(scope).checkoutUrl(stored.checkoutToken) : null,
+    checkoutUrl: payable ? checkoutUrl(scope, stored.checkoutToken) : null,
     createdAt: toDate(stored.createdAt),
     expiresAt,
   };

@@ -1,6 +1,5 @@
 import { formatDecimal, InputCheck, microsPerUnit, type Amount } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
-import type { PaymentPort } from './payment.port.js';
 
 /** What somebody wants to pay in. */
 export interface DepositWish {
@@ -14,10 +13,10 @@ const LIMITS = {
 } as const;
 
 /** @throws InvalidInputError with every bad field */
-export function checkDeposit({ method, amount }: DepositWish, payments: PaymentPort): void {
+export function checkDeposit({ method, amount }: DepositWish, isOffered: boolean): void {
   const { sign, least, most } = LIMITS[amount.currency];
   const check = new InputCheck();
-  if (!payments.offers(method, amount.currency)) {
+  if (!isOffered) {
     check.add(['method'], 'NOT_OFFERED', `${method} cannot be used to pay in ${amount.currency} here.`);
   }
   if (amount.micros < least) {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { actionsFrom, next, Refusal, type InvalidTransitionError } from '../kernel/index.js';
 import { depositing, DepositStatus } from './deposit.entity.js';
 
-/** As DOMAIN draws it: CREATED → PENDING → CONFIRMED | EXPIRED | FAILED. */
+/** As DOMAIN draws it: CREATED → PENDING → CONFIRMED | EXPIRED | FAILED, CONFIRMED → REVERSED. */
 const drawn: Record<DepositStatus, Record<string, DepositStatus>> = {
   CREATED: { begin: 'PENDING', fail: 'FAILED', expire: 'EXPIRED' },
   PENDING: { confirm: 'CONFIRMED', fail: 'FAILED', expire: 'EXPIRED' },
-  CONFIRMED: {},
+  CONFIRMED: { reverse: 'REVERSED' },
   EXPIRED: {},
   FAILED: {},
   REVERSED: {},

@@ -1,26 +1,25 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { after, dayMs, LimitReachedError, newId, refuse, toDate, type Scope } from '../kernel/index.js';
-import { incomingAccount, Ledger, userAccount } from '../ledger/index.js';
+import { randomBytes } from 'node:crypto';
 import { Deposit } from './deposit.entity.js';
 import { checkDeposit, type DepositWish } from './deposit.rules.js';
-import { paymentsOf } from './payment.port.js';
+import { chargeFor, payinProvider } from './payin-provider.js';
 
 /** How long a checkout waits for its payer. */
 const PATIENCE_MS = dayMs;
 /** Open checkouts cost nothing, so somebody could make them without end. */
 const MOST_OPEN = 50;
 
-export type Outcome = 'approve' | 'cancel';
-
-/** Money on its way into wallets. */
+/** Money that people mean to pay in. What providers say of it is in payins.service.ts. */
 export class Deposits {
   constructor(private readonly scope: Scope) {}
 
   /** @throws InvalidInputError, LimitReachedError */
-  create(wish: DepositWish): Promise<string> {
+  async create(wish: DepositWish): Promise<string> {
     const { scope } = this;
-    const payments = paymentsOf(scope);
-    checkDeposit(wish, payments);
+    const provider = payinProvider(scope, wish.method);
+    checkDeposit(wish, provider !== null);
+    const { payin, rate } = await chargeFor(scope, wish.amount, provider!);
     return scope.atomically(async () => {
       await this.#requireRoom(scope.me.userId);
       const deposit = scope.em.create(Deposit, {
@@ -30,7 +29,16 @@ export class Deposits {
         method: wish.method,
         currency: wish.amount.currency,
         amount: wish.amount.micros,
-        checkoutToken: payments.newCheckoutToken(),
+        checkoutToken: randomBytes(24).toString('base64url'),
+        provider: provider!.id,
+        providerReference: null,
+        redirectUrl: null,
+        payinCurrency: payin.currency,
+        payin: payin.micros,
+        rate,
+        reason: null,
+        nextStepAt: null,
+        attempts: 0,
         createdAt: scope.now,
         expiresAt: after(scope.now, PATIENCE_MS),
         settledAt: null,
@@ -45,48 +53,15 @@ export class Deposits {
     return this.scope.em.findOne(Deposit, { checkoutToken: token });
   }
 
-  /**
-   * What the provider says of a checkout. Approved money is in the wallet when this returns.
-   * The first answer counts: repeats, and answers that come too late, change nothing.
-   */
-  settle(token: string, outcome: Outcome): Promise<Deposit | null> {
-    const { scope } = this;
-    return scope.atomically(async () => {
-      const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
-      const deposit = await scope.em.findOne(Deposit, { checkoutToken: token }, locked);
-      if (deposit?.isOpen() && !deposit.lapsedAt(scope.now)) {
-        await (outcome === 'approve' ? this.#confirm(deposit) : this.#end(deposit, 'fail'));
-      }
-      return deposit;
-    });
-  }
-
-  /** Gives up on a payer who did not come back. Does nothing when it is settled or not due. */
+  /** Gives up on a payer who never came. Does nothing where somebody did, or when it is not due. */
   expire(id: string): Promise<void> {
     const { scope } = this;
     return scope.atomically(async () => {
       const deposit = await scope.em.findOne(Deposit, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (deposit?.isOpen() && deposit.lapsedAt(scope.now)) await this.#end(deposit, 'expire');
+      if (deposit?.status !== 'CREATED' || !deposit.lapsedAt(scope.now)) return;
+      deposit.apply('expire', scope.now);
+      await scope.em.flush();
     });
-  }
-
-  async #confirm(deposit: Deposit): Promise<void> {
-    const { id, userId, method, currency, amount, status } = deposit;
-    if (status === 'CREATED') deposit.apply('begin', this.scope.now);
-    await this.#end(deposit, 'confirm');
-    await this.scope.get(Ledger).transfer({
-      kind: 'deposit',
-      ref: { type: 'deposit', id },
-      legs: [
-        { account: incomingAccount(method, currency), micros: -amount },
-        { account: userAccount(userId, 'available', currency), micros: amount },
-      ],
-    });
-  }
-
-  async #end(deposit: Deposit, action: 'confirm' | 'fail' | 'expire'): Promise<void> {
-    deposit.apply(action, this.scope.now);
-    await this.scope.em.flush();
   }
 
   /** One count at a time per person, or parallel calls would slip past the limit together. */

@@ -2,7 +2,7 @@ import type { AnyEntity, EntityClass } from '@mikro-orm/postgresql';
 import type { Timer } from '../kernel/index.js';
 import { Deposit } from './deposit.entity.js';
 import { DepositResolver, ViewerDepositsResolver, WalletEntryDepositField } from './deposit.resolver.js';
-import { depositTimers } from './deposit.timers.js';
+import { depositJobs, depositTimers } from './deposit.timers.js';
 import { ViewerWalletResolver, WalletResolver } from './wallet.resolver.js';
 
 export const walletsResolvers = [
@@ -14,7 +14,9 @@ export const walletsResolvers = [
 ] as const;
 export const walletsEntities: EntityClass<AnyEntity>[] = [Deposit];
 export const walletTimers: Timer[] = [...depositTimers];
+export const walletJobs: Timer[] = [...depositJobs];
 
+export { ratesOf, type ExchangeRate, type RatePort } from './rates.port.js';
 export { walletRoutes } from './checkout.routes.js';
 export { marketTimeZone } from './earnings.loader.js';
 export { entriesAfter, entriesBetween, type Span } from './entries-between.loader.js';

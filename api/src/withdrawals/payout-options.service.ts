@@ -11,7 +11,7 @@ import {
 } from '../kernel/index.js';
 import { PaymentMethod, type Capabilities } from '../payments/index.js';
 import { isOfferedIn, payoutProvider } from './payout-provider.js';
-import { ratesOf } from './rates.port.js';
+import { ratesOf } from '../wallets/index.js';
 
 export interface PayoutOption {
   readonly method: PaymentMethod;

@@ -14,7 +14,7 @@ import { Ledger } from '../ledger/index.js';
 import type { Capabilities } from '../payments/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
 import { payoutProvider } from './payout-provider.js';
-import { ratesOf } from './rates.port.js';
+import { ratesOf } from '../wallets/index.js';
 import { MethodRestingError } from './withdrawal.errors.js';
 import { priceOf, type Price } from './withdrawal.price.js';
 

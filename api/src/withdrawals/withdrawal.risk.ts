@@ -1,13 +1,15 @@
 import { after, dayMs, microsPerUnit, parseDecimal, type Scope } from '../kernel/index.js';
 import type { StoredWithdrawal } from './withdrawal.row.js';
 
+type Weighed = Pick<StoredWithdrawal, 'user_id' | 'payout_method_id' | 'currency' | 'amount'>;
+
 /** More than this in a day is looked at. */
 const MOST_A_DAY = 20;
 /** One number may serve a family, not a farm. */
 const MOST_OWNERS = 3;
 
 /** Why a moderator should look first; null where nobody needs to. */
-export async function riskOf(scope: Scope, withdrawal: StoredWithdrawal): Promise<string | null> {
+export async function riskOf(scope: Scope, withdrawal: Weighed): Promise<string | null> {
   const { bdtPerUsd } = scope.config.market;
   const limit = parseDecimal(scope.config.payouts.riskHoldOverUsd)!;
   const most = withdrawal.currency === 'USD' ? limit : (limit * parseDecimal(bdtPerUsd)!) / microsPerUnit;
@@ -20,5 +22,5 @@ export async function riskOf(scope: Scope, withdrawal: StoredWithdrawal): Promis
     [withdrawal.user_id, after(scope.now, -dayMs), withdrawal.payout_method_id],
   );
   if (facts!.owners > MOST_OWNERS) return 'SHARED_ACCOUNT';
-  return facts!.today > MOST_A_DAY ? 'MANY_WITHDRAWALS' : null;
+  return facts!.today >= MOST_A_DAY ? 'MANY_WITHDRAWALS' : null;
 }

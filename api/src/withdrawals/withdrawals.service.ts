@@ -55,12 +55,14 @@ export class Withdrawals {
     if (quote.used || toDate(quote.expires_at) <= scope.now) refuse(new QuoteExpiredError());
     if ((await scope.get(PayoutMethods).own(quote.payout_method_id)) === null) notFound('payout method');
     await this.#requireRoom();
+    // Looked at before the purse is locked: others of its owner's requests wait behind that lock.
+    const risk = await riskOf(scope, { ...quote, user_id: scope.me.userId });
     const amount = { micros: BigInt(quote.amount), currency: quote.currency };
     await scope.get(Ledger).requireFunds(scope.me.userId, amount);
     const withdrawal = await this.#insert(quote);
     await scope.get(WithdrawalJournals).hold(withdrawal);
     await this.announce(withdrawal, 'requested');
-    await this.#firstStep(withdrawal);
+    await this.#firstStep(withdrawal, risk);
     return withdrawal.id;
   }
 
@@ -142,10 +144,9 @@ export class Withdrawals {
     return stored!;
   }
 
-  async #firstStep(withdrawal: StoredWithdrawal): Promise<void> {
+  async #firstStep(withdrawal: StoredWithdrawal, reason: string | null): Promise<void> {
     const { scope } = this;
     const { delayMs, riskHoldMs } = scope.config.payouts;
-    const reason = await riskOf(scope, withdrawal);
     if (reason === null) {
       return this.move(withdrawal, 'queue', { event: 'queued', nextStepAt: after(scope.now, delayMs) });
     }

@@ -10,6 +10,7 @@ import { Moderation } from '../../tasks/moderation.service.js';
 import { Publication } from '../../tasks/publication.service.js';
 import { Deposit } from '../../wallets/deposit.entity.js';
 import { Deposits } from '../../wallets/deposits.service.js';
+import { PracticeCheckout } from '../../wallets/practice-checkout.service.js';
 import type { Cast, DemoName, StoryClock } from './demo.people.js';
 import type { DemoTask } from './demo.task.js';
 import { bengaliTasks } from './demo.tasks.bn.js';
@@ -50,14 +51,12 @@ export class Story {
 
   async deposit(name: DemoName, amount: { amount: bigint; currency: Currency }): Promise<void> {
     const scope = this.as(name);
-    const deposits = scope.get(Deposits);
     const method = amount.currency === 'USD' ? 'CARD' : 'BKASH';
-    const id = await deposits.create({
+    const id = await scope.get(Deposits).create({
       method,
       amount: { micros: amount.amount, currency: amount.currency },
     });
-    const { checkoutToken } = await scope.em.findOneOrFail(Deposit, id);
-    await deposits.settle(checkoutToken, 'approve');
+    await scope.get(PracticeCheckout).answer(await scope.em.findOneOrFail(Deposit, id), 'approve');
   }
 
   /** A task of each of these kinds in each language, one after the other; the moderator looks at those that need it. */

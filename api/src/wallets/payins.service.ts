@@ -1,0 +1,149 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { after, minuteMs, secondMs, type Scope } from '../kernel/index.js';
+import {
+  exchangeAccount,
+  incomingAccount,
+  Ledger,
+  platformReserve,
+  userAccount,
+  type Transfer,
+} from '../ledger/index.js';
+import { Providers, type Asked, type PaymentProvider, type ProviderStatus } from '../payments/index.js';
+import { Deposit } from './deposit.entity.js';
+import { checkoutUrl } from './payin-provider.js';
+import { verdictOnPayin, type PayinVerdict } from './payin.verdict.js';
+
+/**
+ * What a provider and the marketplace do about one deposit. A message or a visit is only a hint; the provider's answer
+ * decides, it is booked in one transaction, and the first decision counts.
+ */
+export class Payins {
+  constructor(private readonly scope: Scope) {}
+
+  /**
+   * Takes a payer to the provider; a repeat leads to the same payment. Answers the provider's address, null where there
+   * is nothing to pay or nobody to pay it to.
+   * @throws ProviderUnavailable
+   */
+  async begin(deposit: Deposit): Promise<string | null> {
+    const provider = this.#providerOf(deposit);
+    if (provider === null || !deposit.isOpen() || deposit.lapsedAt(this.scope.now)) return null;
+    if (deposit.redirectUrl != null) return deposit.redirectUrl;
+    const { id, method, payin, payinCurrency, checkoutToken } = deposit;
+    const opened = await provider.createPayin({
+      reference: id,
+      method,
+      amount: { micros: payin, currency: payinCurrency },
+      returnUrl: `${checkoutUrl(this.scope, checkoutToken)}/return`,
+    });
+    await this.#locked(id, (locked) => {
+      if (!locked.isOpen() || opened.redirectUrl === null) return;
+      if (locked.status === 'CREATED') locked.apply('begin', this.scope.now);
+      locked.redirectUrl = opened.redirectUrl;
+      locked.providerReference = opened.externalId;
+      locked.nextStepAt = after(this.scope.now, minuteMs);
+    });
+    return opened.redirectUrl;
+  }
+
+  /** The payer came back: the provider is told to go on, then asked. */
+  async complete(deposit: Deposit): Promise<Deposit | null> {
+    const provider = this.#providerOf(deposit);
+    if (provider === null || deposit.redirectUrl == null) return deposit;
+    const asked = askedOf(deposit);
+    const status = await answerOf(() => provider.completePayin?.(asked) ?? provider.query(asked));
+    return this.#book(deposit.id, status);
+  }
+
+  /** One step further, if it is due: the provider is asked. */
+  async advance(id: string): Promise<void> {
+    const { scope } = this;
+    const due = await this.#locked(id, (deposit) => {
+      if (deposit.nextStepAt == null || deposit.nextStepAt > scope.now) return false;
+      deposit.nextStepAt = nextTry(scope.now, deposit.attempts);
+      deposit.attempts += 1;
+      return true;
+    });
+    const deposit = due ? await scope.em.findOne(Deposit, { id }) : null;
+    const provider = deposit && this.#providerOf(deposit);
+    if (!deposit || !provider) return;
+    await this.#book(id, await answerOf(() => provider.query(askedOf(deposit))));
+  }
+
+  #providerOf({ provider }: Deposit): PaymentProvider | null {
+    return provider == null ? null : this.scope.get(Providers).byId(provider);
+  }
+
+  async #locked<T>(id: string, work: (deposit: Deposit) => T | Promise<T>): Promise<T | null> {
+    return this.scope.atomically(async () => {
+      const deposit = await this.scope.em.findOne(Deposit, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (deposit === null) return null;
+      const result = await work(deposit);
+      await this.scope.em.flush();
+      return result;
+    });
+  }
+
+  #book(id: string, status: ProviderStatus): Promise<Deposit | null> {
+    return this.#locked(id, async (deposit) => {
+      const verdict = verdictOnPayin(deposit, status, this.scope.now);
+      if (verdict !== null) await this.#settle(deposit, verdict, status);
+      else if (deposit.status === 'CONFIRMED' && status.state !== 'unknown') deposit.nextStepAt = null;
+      return deposit;
+    });
+  }
+
+  async #settle(
+    deposit: Deposit,
+    { action, reason }: PayinVerdict,
+    { externalId }: ProviderStatus,
+  ): Promise<void> {
+    const { scope } = this;
+    deposit.reason = reason ?? null;
+    if (externalId !== null) deposit.providerReference = externalId;
+    if (action === 'wait') return;
+    if (action === 'confirm' && deposit.status === 'CREATED') deposit.apply('begin', scope.now);
+    deposit.apply(action, scope.now);
+    await scope.em.flush();
+    if (action === 'confirm') await scope.get(Ledger).transfer(arrival(deposit));
+    if (action === 'reverse') await scope.sql.rows('select reverse_deposit($1, $2)', [deposit.id, scope.now]);
+  }
+}
+
+const askedOf = ({ id, providerReference }: Deposit): Asked => ({
+  direction: 'payin',
+  reference: id,
+  externalId: providerReference ?? null,
+});
+
+async function answerOf(ask: () => Promise<ProviderStatus>): Promise<ProviderStatus> {
+  try {
+    return await ask();
+  } catch {
+    return { state: 'unknown', externalId: null, amount: null, reason: null };
+  }
+}
+
+/** Across currencies through the exchange; dust of a rounded charge is the platform's. */
+function arrival({ id, userId, method, currency, amount, payin, payinCurrency, rate }: Deposit): Transfer {
+  const middle =
+    rate === null
+      ? [{ account: platformReserve(currency), micros: payin - amount }]
+      : [
+          { account: exchangeAccount(payinCurrency), micros: payin },
+          { account: exchangeAccount(currency), micros: -amount },
+        ];
+  return {
+    kind: 'deposit',
+    ref: { type: 'deposit', id },
+    legs: [
+      { account: incomingAccount(method, payinCurrency), micros: -payin },
+      ...middle.filter(({ micros }) => micros !== 0n),
+      { account: userAccount(userId, 'available', currency), micros: amount },
+    ],
+  };
+}
+
+/** A minute, doubled each time, an hour at most. */
+const nextTry = (now: Date, attempts: number): Date =>
+  after(now, Math.min(60 * secondMs * 2 ** Math.min(attempts, 8), 60 * minuteMs));
