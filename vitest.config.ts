@@ -26,7 +26,7 @@ export default defineConfig({
           setupFiles: ['api/src/testing/setup.ts'],
         },
       },
-      { extends: true, test: { name: 'client', include: ['client/src/**/*.spec.ts'] } },
+      { extends: true, test: { name: 'client', include: ['client/{src,bundle}/**/*.spec.ts'] } },
     ],
   },
 });

@@ -4,7 +4,10 @@ import type { Adapter } from '@sveltejs/kit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { languages } from './bundle/languages.plugin.ts';
+import { pieces, plainDevalue } from './bundle/pieces.ts';
 import { paraglide } from './paraglide.config.ts';
 
 const apiUrl = process.env.KAJLET_INTERNAL_URL ?? 'http://localhost:4000';
@@ -39,6 +42,8 @@ export default defineConfig(({ command }) => ({
   plugins: [
     tailwindcss(),
     pureFragments,
+    plainDevalue,
+    languages(join(import.meta.dirname, paraglide.outdir), ['bn', 'en']),
     // Builds find the messages compiled already (npm run build); the compiler would keep this process for half a minute.
     command === 'serve' && paraglideVitePlugin(paraglide),
     sveltekit({
@@ -65,6 +70,7 @@ export default defineConfig(({ command }) => ({
   ],
   // An inlined asset would be a data: address, which the content security policy refuses.
   build: { assetsInlineLimit: 0 },
+  environments: { client: { build: pieces } },
   server: {
     proxy: {
       '/graphql': { target: apiUrl, ws: true, changeOrigin: true },

@@ -1,9 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { measure, overBudget } from '../../scripts/budgets.mjs';
+import { measure } from '../../scripts/budgets.mjs';
+import bengali from '../messages/bn.json';
+import english from '../messages/en.json';
 import { routes } from './routes.ts';
+
+const SCRIPTS = join(import.meta.dirname, '../build/client/_app/immutable');
 
 it('loads no more before anything can be touched than its readers’ phones may be asked to', async () => {
   const pages = await measure();
   expect(pages.map(({ path }) => path).sort()).toEqual(routes.map(({ path }) => path).sort());
-  expect(pages.filter(overBudget)).toEqual([]);
+  expect(pages.filter(({ over }) => over)).toEqual([]);
+});
+
+/** What the scripts of one language hold, in one text. */
+function scriptsIn(folder: string): string {
+  const kinds = ['entry', 'nodes', 'chunks'].map((kind) => join(SCRIPTS, folder, kind));
+  const files = kinds.flatMap((kind) => readdirSync(kind).map((file) => join(kind, file)));
+  return files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+const sentences = (texts: object) =>
+  Object.values(texts).filter((text) => typeof text === 'string' && /^[^{`"\\]{25,}$/.test(text)) as string[];
+
+it('gives a page the words of its own language alone', () => {
+  const [inBengali, inEnglish] = [scriptsIn(''), scriptsIn('en')];
+  const found = (texts: object, scripts: string) => sentences(texts).filter((text) => scripts.includes(text));
+  expect(found(bengali, inBengali).length).toBeGreaterThan(100);
+  expect(found(english, inEnglish).length).toBeGreaterThan(100);
+  expect(found(bengali, inEnglish)).toEqual([]);
+  expect(found(english, inBengali)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { sequence, type Handle, type HandleFetch } from '@sveltejs/kit/hooks';
 import { API_PATH } from '#lib/api/endpoint.ts';
 import { ViewerDocument } from '#lib/api/index.ts';
 import { apiFor, insideRequest, passCookies, sessionOf } from '#lib/api/inside.server.ts';
+import { inLanguage } from '#lib/i18n/page-scripts.server.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { readPreferences } from '#lib/state/preferences.ts';
 
@@ -17,7 +18,7 @@ const reader: Handle = ({ event, resolve }) => {
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
-        html
+        inLanguage(html, locale)
           .replace('%lang%', locale)
           .replace('%theme%', theme)
           .replace('%saver%', saveData ? 'on' : 'off')
