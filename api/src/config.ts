@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { invoiceEnvironment, invoicesOf, type InvoiceSettings } from './invoice.config.js';
 import { providerEnvironment, providersOf, type ProvidersConfig } from './provider.config.js';
 
 /** A setting is missing or wrong; the message is one sentence per setting, fit for an operator's terminal. */
@@ -74,6 +75,7 @@ const Environment = v.object({
   CLEARING_HOURS: v.optional(count(0, 720), '24'),
   OPEN_RESERVATIONS: v.optional(count(1, 1000), '3'),
   ...providerEnvironment,
+  ...invoiceEnvironment,
   PAYOUT_METHOD_REST_SECONDS: v.optional(count(0, 30 * 86_400)),
   PAYOUT_DELAY_SECONDS: v.optional(count(0, 3600), '5'),
   RISK_HOLD_HOURS: v.optional(count(0, 720), '48'),
@@ -134,6 +136,7 @@ export interface Config {
   readonly market: MarketSettings;
   readonly providers: ProvidersConfig;
   readonly payouts: PayoutSettings;
+  readonly invoices: InvoiceSettings;
 }
 
 /**
@@ -201,5 +204,6 @@ function toConfig(settings: Settings): Config {
       openReservations: settings.OPEN_RESERVATIONS,
     },
     payouts: toPayouts(settings),
+    invoices: invoicesOf(settings),
   };
 }

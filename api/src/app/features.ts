@@ -6,7 +6,7 @@ import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerAudits, ledgerResolvers } from '../ledger/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
-import { statementResolvers } from '../statements/index.js';
+import { invoiceTimers, statementResolvers } from '../statements/index.js';
 import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
@@ -51,6 +51,7 @@ export const timers: readonly Timer[] = [
   ...identityTimers,
   ...walletTimers,
   ...withdrawalTimers,
+  ...invoiceTimers,
   ...taskTimers,
   ...submissionTimers,
   ...disputeTimers,

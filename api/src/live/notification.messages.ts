@@ -34,6 +34,7 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     bn: 'আপত্তির উত্তর এসেছে; মডারেটর সিদ্ধান্ত দেবেন।',
   },
   'dispute.resolved': { en: 'The appeal was decided.', bn: 'আপত্তির সিদ্ধান্ত হয়েছে।' },
+  'invoice.issued': { en: 'Your invoice for last month is ready.', bn: 'গত মাসের ইনভয়েস তৈরি হয়েছে।' },
   'withdrawal.held_for_risk': {
     en: 'Your withdrawal is being looked at; this takes 48 hours at most.',
     bn: 'আপনার উত্তোলনটি যাচাই হচ্ছে; সর্বোচ্চ ৪৮ ঘণ্টা লাগবে।',

@@ -111,7 +111,7 @@ describe('a statement', () => {
     await world.turnClock(6_000);
     await ada.deposit('2');
     expect((await statement(ada, name)).final).toBe(false);
-    await world.turnClock(hourMs);
+    await world.turnClock(2 * hourMs);
     const [ended, next] = [await statement(ada, name), await statement(ada, monthAt(until).name)];
     expect(ended).toMatchObject({ final: true, entryCount: 1, until: until.toISOString() });
     expect(until.toISOString()).toMatch(/T18:00:00.000Z$/);

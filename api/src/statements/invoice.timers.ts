@@ -1,0 +1,41 @@
+import type { Currency, Timer } from '../kernel/index.js';
+import { marketTimeZone } from '../wallets/index.js';
+import { Invoices, type InvoicePlan } from './invoices.service.js';
+
+interface Found {
+  readonly id: string;
+}
+const ids = (found: readonly Found[]): string[] => found.map(({ id }) => id);
+
+/** Every month that is over and settled, from the first journal on; also those a server slept through. */
+const MONTHS = `select to_char(m, 'YYYY-MM') as id
+  from (select date_trunc('month', created_at at time zone $2) as first from journal order by id limit 1) j,
+    generate_series(j.first,
+      date_trunc('month', ($1::timestamptz - interval '1 hour') at time zone $2) - interval '1 month', interval '1 month') m
+  where not exists (select from invoice_month i where i.month = to_char(m, 'YYYY-MM')) order by m limit $3`;
+
+/** On the first day of a month, an hour after the last one ended in Dhaka. */
+export const invoiceTimers: Timer[] = [
+  {
+    name: 'invoices-plan',
+    due: async ({ sql, now }, limit) => ids(await sql.rows<Found>(MONTHS, [now, marketTimeZone, limit])),
+    fire: (scope, month) => scope.get(Invoices).plan(month),
+  },
+  {
+    name: 'invoices-issue',
+    due: async ({ sql }, limit) =>
+      ids(
+        await sql.rows<Found>(
+          `select concat_ws(' ', user_id, currency, month) as id from invoice_plan
+            order by month, user_id, currency limit $1`,
+          [limit],
+        ),
+      ),
+    fire: (scope, id) => scope.get(Invoices).issue(planOf(id)),
+  },
+];
+
+function planOf(id: string): InvoicePlan {
+  const [userId, currency, month] = id.split(' ') as [string, Currency, string];
+  return { userId, currency, month };
+}

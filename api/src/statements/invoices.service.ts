@@ -1,0 +1,106 @@
+import { newId, Outbox, type Currency, type Scope } from '../kernel/index.js';
+import { linesOfMonth } from './invoice-lines.loader.js';
+import { invoiceFigures, type InvoiceFigures, type InvoiceParty, type LineFigures } from './invoice.rules.js';
+import { monthNamed, type Month } from './month.rules.js';
+
+/** Whose invoice for which month is to be issued. */
+export interface InvoicePlan {
+  readonly userId: string;
+  readonly currency: Currency;
+  readonly month: string;
+}
+
+interface Draft {
+  readonly plan: InvoicePlan;
+  readonly lines: readonly LineFigures[];
+  readonly buyer: InvoiceParty;
+}
+
+/** Bills to employers: planned once a month is settled, then issued one by one. */
+export class Invoices {
+  constructor(private readonly scope: Scope) {}
+
+  /** Finds everybody whose tasks cost something in the month; does nothing the second time. */
+  plan(name: string): Promise<void> {
+    const { scope } = this;
+    return scope.atomically(async () => {
+      const first = await scope.sql.first(
+        'insert into invoice_month (month, planned_at) values ($1, $2) on conflict do nothing returning month',
+        [name, scope.now],
+      );
+      if (first === null) return;
+      const { from, until } = monthNamed(name)!;
+      await scope.sql.rows(
+        `insert into invoice_plan (user_id, currency, month)
+          select distinct t.employer_id, t.currency, $1 from journal j join task t on t.id = j.task_id
+            where j.kind in ('earning', 'bonus') and j.created_at >= $2 and j.created_at < $3
+          on conflict do nothing`,
+        [name, from, until],
+      );
+    });
+  }
+
+  /** One invoice per plan: whoever takes the plan's row away issues it. */
+  issue(plan: InvoicePlan): Promise<void> {
+    const { scope } = this;
+    const { userId, currency, month: name } = plan;
+    return scope.atomically(async () => {
+      const taken = await scope.sql.first(
+        'delete from invoice_plan where user_id = $1 and currency = $2 and month = $3 returning month',
+        [userId, currency, name],
+      );
+      if (taken === null) return;
+      const month = monthNamed(name) as Month;
+      const lines = await linesOfMonth(scope.sql, { userId, currency, month });
+      if (lines.length === 0) return;
+      await this.#write({ plan, lines, buyer: await this.#buyer(userId) });
+    });
+  }
+
+  async #buyer(userId: string): Promise<InvoiceParty> {
+    const buyer = await this.scope.sql.first<InvoiceParty>(
+      `select coalesce(b.name, u.display_name) as name, u.country, b.address, b.vat_id as "vatId"
+        from user_account u left join billing_details b on b.user_id = u.id where u.id = $1`,
+      [userId],
+    );
+    return buyer!;
+  }
+
+  /** The number is taken last: everybody else's waits for it until this commits. */
+  async #write({ plan, lines, buyer }: Draft): Promise<void> {
+    const { scope } = this;
+    const { vatRate, seller } = scope.config.invoices;
+    const id = newId('inv');
+    await scope.get(Outbox).record({
+      type: 'invoice.issued',
+      aggregateId: id,
+      payload: { month: plan.month },
+      audience: [plan.userId],
+    });
+    const figures = invoiceFigures(lines, vatRate);
+    await this.#insert(id, { plan, figures, parties: [JSON.stringify(seller), JSON.stringify(buyer)] });
+    const of = (part: keyof LineFigures) => lines.map((line) => String(line[part]));
+    await scope.sql.rows(
+      `insert into invoice_line (invoice_id, place, task_id, title, slots, rewards, fees, bonuses)
+        select $1, l.place, l.task_id, l.title, l.slots, l.rewards, l.fees, l.bonuses
+        from unnest($2::text[], $3::text[], $4::int[], $5::bigint[], $6::bigint[], $7::bigint[])
+          with ordinality as l (task_id, title, slots, rewards, fees, bonuses, place)`,
+      [id, of('taskId'), of('title'), of('slots'), of('rewards'), of('fees'), of('bonuses')],
+    );
+  }
+
+  async #insert(
+    id: string,
+    { plan, figures, parties }: { plan: InvoicePlan; figures: InvoiceFigures; parties: string[] },
+  ): Promise<void> {
+    const { rewards, fees, bonuses, total, vatRate, vat } = figures;
+    const amounts = [rewards, fees, bonuses, total, vatRate, vat].map(String);
+    await this.scope.sql.rows(
+      `with next as (update invoice_serial set last = last + 1 returning last)
+        insert into invoice (id, serial, user_id, currency, month, issued_at, seller, buyer, rewards, fees, bonuses, total,
+            vat_rate, vat)
+          select $1, next.last, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from next`,
+      [id, plan.userId, plan.currency, plan.month, this.scope.now, ...parties, ...amounts],
+    );
+  }
+}
