@@ -1,4 +1,5 @@
 import { after, dayMs, hourMs, type Scope } from '../../kernel/index.js';
+import { tellPayoutMethods, tellWithdrawals } from './demo.money.js';
 import { Cast, demoPeople, StoryClock, type DemoName } from './demo.people.js';
 import { Story } from './demo.story.js';
 import { tellWork } from './demo.work.js';
@@ -21,7 +22,9 @@ export async function seedDemo(scope: Scope): Promise<boolean> {
     const story = new Story(cast, clock);
     await story.deposit('employer', { amount: 500_000_000n, currency: 'USD' });
     await story.deposit('employer', { amount: 60_000_000_000n, currency: 'BDT' });
+    const methods = await tellPayoutMethods(story);
     await tellWork(story, (hoursAgo) => after(now, -hoursAgo * hourMs));
+    await tellWithdrawals(story, methods);
     return true;
   });
 }

@@ -61,6 +61,17 @@ describe('the demo', () => {
     expect(decided).toEqual([{ decided_by: 'EMPLOYER' }, { decided_by: 'TIMEOUT' }]);
   });
 
+  test('has people who have just asked for money: one is to be paid, one took it back, one is looked at', async () => {
+    const withdrawals = 'select status, reason, count(*)::int as n from withdrawal group by 1, 2 order by 1';
+    expect(await rows(withdrawals)).toEqual([
+      { status: 'CANCELLED', reason: null, n: 1 },
+      { status: 'QUEUED', reason: null, n: 3 },
+      { status: 'RISK_HOLD', reason: 'SHARED_ACCOUNT', n: 1 },
+    ]);
+    expect(await rows('select id from payout_method where usable_at > now()')).toEqual([]);
+    expect(await rows('select id from session where ended_at is null')).toEqual([]);
+  });
+
   test('nothing of it is due at once, and nothing lies in the future', async () => {
     await world.turnClock(60_000);
     const [row] = await rows<{ n: number }>(

@@ -50,14 +50,13 @@ async function tellDecided(story: Story, hoursAgo: HoursAgo): Promise<void> {
   await story.reserve('joseph', 'en image-labelling');
   await story.turnTo(hoursAgo(118));
   await story.as('employer').get(Approvals).approve([approved, praised]);
-  await story
-    .as('employer')
-    .get(Reviews)
-    .sendBonus({
-      submissionId: praised,
-      amount: { amount: 10_000_000n, currency: 'BDT' },
-      note: 'ভোলার খবরটি খুব কাজে লেগেছে, ধন্যবাদ।',
-    });
+  const thank = (submissionId: string, taka: bigint, note: string) =>
+    story
+      .as('employer')
+      .get(Reviews)
+      .sendBonus({ submissionId, amount: { amount: taka * 1_000_000n, currency: 'BDT' }, note });
+  await thank(approved, 640n, 'সব কটি গ্রামের খবর নিয়েছেন, তাই বাড়তি।');
+  await thank(praised, 310n, 'ভোলার খবরটি খুব কাজে লেগেছে, ধন্যবাদ।');
 }
 
 /** Rejected for good, rejected a moment ago, appealed. */
