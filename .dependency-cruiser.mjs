@@ -3,6 +3,7 @@
 /** Each feature may import the earlier ones, through their front door. */
 const features = [
   'identity',
+  'settings',
   'ledger',
   'payments',
   'wallets',

@@ -13,6 +13,7 @@ import { Migration0011Withdrawals } from './0011-withdrawals.js';
 import { Migration0012Deposits } from './0012-deposits.js';
 import { Migration0013Statements } from './0013-statements.js';
 import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
+import { Migration0015OperatorSettings } from './0015-operator-settings.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -32,4 +33,5 @@ export const migrations: MigrationsList = [
   Migration0012Deposits,
   Migration0013Statements,
   Migration0014LedgerChecks,
+  Migration0015OperatorSettings,
 ];

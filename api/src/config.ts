@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { publishedLimits, type LimitSettings } from './limits.config.js';
 import { invoiceEnvironment, invoicesOf, type InvoiceSettings } from './invoice.config.js';
 import { providerEnvironment, providersOf, type ProvidersConfig } from './provider.config.js';
 
@@ -78,6 +79,7 @@ const Environment = v.object({
   ...invoiceEnvironment,
   PAYOUT_METHOD_REST_SECONDS: v.optional(count(0, 30 * 86_400)),
   PAYOUT_DELAY_SECONDS: v.optional(count(0, 3600), '5'),
+  PAYOUT_RETRY_SECONDS: v.optional(count(1, 600), '5'),
   RISK_HOLD_HOURS: v.optional(count(0, 720), '48'),
   RISK_HOLD_OVER_USD: v.optional(decimal, '100'),
   STEP_UP_MINUTES: v.optional(count(1, 1440), '15'),
@@ -104,6 +106,8 @@ export interface PayoutSettings {
   readonly methodRestMs: number;
   /** A withdrawal may be undone for this long before it is sent. */
   readonly delayMs: number;
+  /** The first wait before a provider is asked or tried again; each further one is twice as long. */
+  readonly retryMs: number;
   /** A held withdrawal that no moderator decided on is sent after this. */
   readonly riskHoldMs: number;
   /** Withdrawals above this are looked at first; USD, decimal. */
@@ -136,6 +140,7 @@ export interface Config {
   readonly market: MarketSettings;
   readonly providers: ProvidersConfig;
   readonly payouts: PayoutSettings;
+  readonly limits: LimitSettings;
   readonly invoices: InvoiceSettings;
 }
 
@@ -169,6 +174,7 @@ function toPayouts(settings: Settings): PayoutSettings {
   return {
     methodRestMs: rest * 1_000,
     delayMs: settings.PAYOUT_DELAY_SECONDS * 1_000,
+    retryMs: settings.PAYOUT_RETRY_SECONDS * 1_000,
     riskHoldMs: settings.RISK_HOLD_HOURS * 3_600_000,
     riskHoldOverUsd: settings.RISK_HOLD_OVER_USD,
     stepUpMs: settings.STEP_UP_MINUTES * 60_000,
@@ -204,6 +210,7 @@ function toConfig(settings: Settings): Config {
       openReservations: settings.OPEN_RESERVATIONS,
     },
     payouts: toPayouts(settings),
+    limits: publishedLimits,
     invoices: invoicesOf(settings),
   };
 }

@@ -17,6 +17,7 @@ import {
   type Timer,
   type Viewer,
 } from '../kernel/index.js';
+import { refreshSettings, SETTINGS_CHANGED } from '../settings/index.js';
 import { createApollo } from './apollo.js';
 import { Callers } from './callers.js';
 import { audits, jobs, routes, timers } from './features.js';
@@ -132,6 +133,7 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   openSockets = () => sockets.registry.size;
   hub.listen(({ type, aggregateId }) => {
     if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
+    if (type === SETTINGS_CHANGED) void readSettings(parts).catch(missedSettings(parts));
   });
   const closeApi = async () => {
     metrics.stop();
@@ -159,6 +161,8 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
     sweep: async () => (await sweeps.timers()) + (await sweeps.jobs()) + (await sweeps.audits()),
     listen: async () => {
       await relay.start();
+      // After the relay knows where it stands: a change is either read here or heard of.
+      await readSettings(parts);
       if (!fastify.server.listening) await listenOn(fastify.server, config);
       tickers = tickersOf(parts, sweeps);
       state.ready = true;
@@ -177,6 +181,12 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
     },
   };
 }
+
+const readSettings = ({ callers, shared }: Parts) => refreshSettings(shared, callers.scopeFor(null).sql);
+const missedSettings =
+  ({ log }: Parts) =>
+  (error: unknown) =>
+    failed({ name: 'reading the settings', log }, error);
 
 type Sweep = () => Promise<number>;
 
@@ -212,8 +222,11 @@ function sweeper(once: Sweep): Sweep {
   };
 }
 
-function tickersOf({ log }: Parts, sweeps: Sweeps): Ticker[] {
+function tickersOf(parts: Parts, sweeps: Sweeps): Ticker[] {
+  const { log } = parts;
   return [
+    // Should a node have missed a change, it holds for this long.
+    every(10 * secondMs, () => readSettings(parts), { name: 'reading the settings', log }),
     every(secondMs, sweeps.timers, { name: 'the timer sweep', log }),
     every(secondMs, sweeps.jobs, { name: 'the sweep of payouts', log }),
     every(secondMs, sweeps.audits, { name: 'the sweep of audits', log }),

@@ -4,6 +4,7 @@ import { identityEntities, identityResolvers, identityTimers, resolveViewer } fr
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerAudits, ledgerResolvers } from '../ledger/index.js';
+import { settingResolvers } from '../settings/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
 import { invoiceTimers, statementResolvers } from '../statements/index.js';
@@ -35,6 +36,7 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   NodeResolver,
   DemoResolver,
   ...identityResolvers,
+  ...settingResolvers,
   ...ledgerResolvers,
   ...walletsResolvers,
   ...withdrawalResolvers,

@@ -3,6 +3,7 @@ export * from './connection.js';
 export * from './errors.js';
 export * from './housekeeping.timers.js';
 export * from './ids.js';
+export * from './live-config.js';
 export * from './live/hub.js';
 export * from './live/log-entry.js';
 export * from './live/relay.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TransactionPropagation, type EntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
 import type { Hub } from './live/hub.js';
+import { configOf } from './live-config.js';
 import { withRetries } from './retry.js';
 import { Sql } from './sql.js';
 import type { Clock } from './time.js';
@@ -25,6 +26,7 @@ export interface RequestFacts {
 
 /** What a process has once and every operation shares. */
 export interface Shared {
+  /** Of the environment; an operation asks its scope, which knows what the operator has changed since. */
   readonly config: Config;
   readonly clock: Clock;
   /** Told after each commit that may have written events, so that the relay need not wait for its poll. */
@@ -62,8 +64,9 @@ export class Scope {
     return this.shared.clock.now();
   }
 
+  /** The settings of now. */
   get config(): Config {
-    return this.shared.config;
+    return configOf(this.shared);
   }
 
   /** The signed-in viewer. Only for code behind an `@Access` stricter than `public`. */

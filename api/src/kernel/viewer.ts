@@ -15,6 +15,7 @@ export const capabilities = {
   'tasks:work': ['WORKER'],
   'tasks:employ': ['EMPLOYER'],
   'marketplace:moderate': ['MODERATOR', 'ADMIN'],
+  'marketplace:configure': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Capability = keyof typeof capabilities;
 

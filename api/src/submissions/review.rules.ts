@@ -1,4 +1,5 @@
-import { cleanText, InputCheck, lengthOf, type MoneyInput } from '../kernel/index.js';
+import type { Config } from '../config.js';
+import { cleanText, InputCheck, lengthOf, parseDecimal, type MoneyInput } from '../kernel/index.js';
 import type { SubmissionRow } from './submission.row.js';
 
 /** A worker must be able to learn from a rejection, and to answer it. */
@@ -27,10 +28,10 @@ export function checkNote(note: string, minLength: number): string {
 }
 
 /** The most that all bonuses of one submission may come to. */
-export function bonusLimit({ reward }: SubmissionRow): bigint {
-  const least = reward.currency === 'USD' ? 20_000_000n : 2_000_000_000n;
-  const tenfold = 10n * reward.amount;
-  return tenfold > least ? tenfold : least;
+export function bonusLimit({ reward }: SubmissionRow, { bonusFloor, bonusTimes }: Config['limits']): bigint {
+  const least = parseDecimal(bonusFloor[reward.currency])!;
+  const manifold = BigInt(bonusTimes) * reward.amount;
+  return manifold > least ? manifold : least;
 }
 
 /** @throws InvalidInputError @returns the note as it is kept */

@@ -1,8 +1,17 @@
 import { Ledger } from '../ledger/index.js';
-import { after, LimitReachedError, refuse, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
+import {
+  after,
+  formatDecimal,
+  hourMs,
+  LimitReachedError,
+  refuse,
+  toAmount,
+  type MoneyInput,
+  type Scope,
+} from '../kernel/index.js';
 import { Approvals } from './approvals.service.js';
 import { bonusLimit, checkBonus, checkNote, minRejectionNoteLength } from './review.rules.js';
-import { allows, appealWindowMs, maxRevisionRounds, revisionWindowMs } from './submission.policy.js';
+import { allows, maxRevisionRounds, revisionWindowMs } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
 import type { RejectReason } from './submission.status.js';
 import { Submissions } from './submissions.service.js';
@@ -26,16 +35,17 @@ export class Reviews {
     this.#submissions = scope.get(Submissions);
   }
 
-  /** A10. Nothing moves; the worker has 48 h to appeal. @throws InvalidInputError, NotFoundError, InvalidTransitionError */
+  /** A10. Nothing moves; the worker has a while to appeal. @throws InvalidInputError, NotFoundError, InvalidTransitionError */
   async reject({ submissionId, reason, note }: Verdict): Promise<string> {
-    const { sql, now } = this.scope;
+    const { sql, now, config } = this.scope;
+    const appealUntil = after(now, config.limits.appealWindowHours * hourMs);
     const text = checkNote(note, minRejectionNoteLength);
     const submission = await this.#submissions.lockAs('employer', submissionId);
     this.#submissions.demand('reject', submission);
     await sql.rows(
       `update submission set reason = $2, note = $3, decided_at = $4, decided_by = 'EMPLOYER', appeal_until = $5,
         rejected_at = coalesce(rejected_at, $4) where id = $1`,
-      [submissionId, reason, text, now, after(now, appealWindowMs)],
+      [submissionId, reason, text, now, appealUntil],
     );
     await this.#submissions.move(submission, { to: 'REJECTED', event: 'rejected', payload: { reason } });
     return submissionId;
@@ -95,7 +105,7 @@ export class Reviews {
 
   /** A17. @throws InvalidInputError, NotFoundError, InvalidTransitionError, LimitReachedError, InsufficientFundsError */
   async sendBonus({ submissionId, amount, note }: Bonus): Promise<string> {
-    const { sql, now, me } = this.scope;
+    const { sql, now, me, config } = this.scope;
     const submission = await this.#submissions.lockAs('employer', submissionId);
     const text = checkBonus({ amount, note }, submission);
     this.#submissions.demand('sendBonus', submission);
@@ -103,12 +113,10 @@ export class Reviews {
       this.#submissions.refuseTransition(submission, 'A bonus can be sent within 90 days of the approval.');
     }
     const given = submission.paid.amount - submission.paidAtDecision.amount;
-    if (given + amount.amount > bonusLimit(submission)) {
-      refuse(
-        new LimitReachedError(
-          'All bonuses of a submission together are limited to ten rewards, or $20 (৳2,000) where that is more.',
-        ),
-      );
+    const most = bonusLimit(submission, config.limits);
+    if (given + amount.amount > most) {
+      const sum = `${formatDecimal(most)} ${submission.reward.currency}`;
+      refuse(new LimitReachedError(`All bonuses of this submission together come to ${sum} at most.`));
     }
     await this.scope.get(Ledger).requireFunds(me.userId, toAmount(amount));
     await sql.rows('select send_bonus($1, $2, $3, $4)', [submissionId, amount.amount.toString(), text, now]);

@@ -11,7 +11,6 @@ import {
 /** How long after the deadline a delivery still counts. */
 export const graceMs = minuteMs;
 export const lapseNoticeMs = 2 * minuteMs;
-export const appealWindowMs = 2 * dayMs;
 export const revisionWindowMs = dayMs;
 export const maxRevisionRounds = 2;
 export const reverseWithinMs = 30 * dayMs;

@@ -1,3 +1,4 @@
+import type { Config } from '../config.js';
 import {
   feeOn,
   InputCheck,
@@ -86,7 +87,7 @@ export class Drafts {
     const steps = terms.steps(wanted.steps);
     const proofFields = terms.proofFields(wanted.proofFields);
     terms.provenSteps(proofFields, steps.length);
-    checkNumbers(terms, wanted);
+    checkNumbers(terms, wanted, this.scope.config.limits);
     checkTimes(terms, { publishAt, expiresAt, now: this.scope.now });
     if (check.ok) this.#checkPrice(terms, wanted);
     check.done();
@@ -129,9 +130,9 @@ export class Drafts {
   }
 }
 
-function checkNumbers(terms: TermsCheck, wanted: NewTask): void {
-  terms.reward(toAmount(wanted.reward));
-  terms.slots(wanted.slots);
+function checkNumbers(terms: TermsCheck, wanted: NewTask, limits: Config['limits']): void {
+  terms.reward(toAmount(wanted.reward), limits);
+  terms.slots(wanted.slots, limits);
   terms.estimatedMinutes(wanted.estimatedMinutes);
   terms.reviewWindowHours(wanted.reviewWindowHours);
   terms.countries(wanted.countries);

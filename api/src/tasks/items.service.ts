@@ -9,7 +9,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import type { Task } from './task.entity.js';
-import { maxSlots, TermsCheck } from './task.rules.js';
+import { TermsCheck } from './task.rules.js';
 import type { Variable } from './task.status.js';
 import { isVariableName, variablesOf } from './task.steps.js';
 import { Tasks } from './tasks.service.js';
@@ -71,8 +71,9 @@ export class Items {
   /** So many slots do the rows of a draft make. @throws LimitReachedError */
   async resize(task: Task, slots: number): Promise<void> {
     const payable = task.slotCost() * BigInt(slots) <= maxMicros;
-    if (slots > maxSlots || !payable)
-      refuse(new LimitReachedError(`A task has at most ${maxSlots} slots.`, { limit: maxSlots }));
+    const { slotsMax } = this.scope.config.limits;
+    if (slots > slotsMax || !payable)
+      refuse(new LimitReachedError(`A task has at most ${slotsMax} slots.`, { limit: slotsMax }));
     task.slots = slots;
     task.hasItems = true;
     await this.scope.get(Tasks).flush();

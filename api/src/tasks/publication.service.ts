@@ -43,7 +43,7 @@ export class Publication {
     const { now, config } = this.scope;
     const check = new InputCheck();
     const terms = new TermsCheck(check);
-    terms.reward(task.pay());
+    terms.reward(task.pay(), config.limits);
     terms.hourlyFloor(task.pay(), task.estimatedMinutes, { market: config.market, path: 'reward' });
     if (task.expiresAt != null) terms.future('expiresAt', task.expiresAt, now);
     const [variable] = task.hasItems ? [] : variablesOf(task.steps);

@@ -2,7 +2,7 @@ import { feeOn, formatDecimal, InputCheck, toAmount, type MoneyInput, type Scope
 import { Ledger } from '../ledger/index.js';
 import type { Task } from './task.entity.js';
 import { standsFor } from './task.policy.js';
-import { maxSlots, TermsCheck } from './task.rules.js';
+import { TermsCheck } from './task.rules.js';
 import type { CloseReason } from './task.status.js';
 import { Tasks } from './tasks.service.js';
 
@@ -72,8 +72,9 @@ export class RunningTasks {
     if (task.hasItems)
       terms.add(['additionalSlots'], 'NOT_ALLOWED', 'A data task grows by items while it is a draft.');
     else tasks.demand('addSlots', task);
-    terms.whole('additionalSlots', more, { min: 1, max: maxSlots });
-    if (check.ok) terms.whole('additionalSlots', more, { min: 1, max: maxSlots - task.slots });
+    const { slotsMax } = this.scope.config.limits;
+    terms.whole('additionalSlots', more, { min: 1, max: slotsMax });
+    if (check.ok) terms.whole('additionalSlots', more, { min: 1, max: slotsMax - task.slots });
     if (check.ok) terms.total(task.slotCost(), task.slots + more);
     this.#checkEnd(task, expiresAt, terms);
     check.done();
@@ -159,7 +160,7 @@ export class RunningTasks {
         'TOO_SMALL',
         `A reward only rises; it is ${formatDecimal(task.reward)} now.`,
       );
-    } else terms.reward(toAmount(wanted));
+    } else terms.reward(toAmount(wanted), this.scope.config.limits);
     if (check.ok) terms.total(wanted.amount + fee, task.slots);
     check.done();
   }

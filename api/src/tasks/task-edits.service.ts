@@ -81,7 +81,7 @@ export class TaskEdits {
 
   #applyPrice(task: Task, { reward, slots }: TaskChanges, terms: TermsCheck): void {
     if (reward != null) {
-      terms.reward(toAmount(reward));
+      terms.reward(toAmount(reward), this.scope.config.limits);
       task.currency = reward.currency;
       task.reward = reward.amount;
       task.fee = feeOn(reward.amount, this.scope.config.market.feeRate);
@@ -89,7 +89,7 @@ export class TaskEdits {
     if (slots != null && task.hasItems)
       terms.add(['slots'], 'FIXED', 'The slots of this task follow from its items.');
     else if (slots != null) {
-      terms.slots(slots);
+      terms.slots(slots, this.scope.config.limits);
       task.slots = slots;
     }
   }

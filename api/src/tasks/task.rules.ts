@@ -1,4 +1,4 @@
-import type { MarketSettings } from '../config.js';
+import type { Config, MarketSettings } from '../config.js';
 import { isCountry } from '../identity/index.js';
 import {
   cleanText,
@@ -12,8 +12,6 @@ import {
 } from '../kernel/index.js';
 import type { Choice, ProofField, TaskStep } from './task.status.js';
 
-export const maxSlots = 100_000;
-const leastReward = { USD: 20_000n, BDT: 2n * microsPerUnit } as const;
 const mostReward = { USD: 10_000n * microsPerUnit, BDT: 1_000_000n * microsPerUnit } as const;
 
 type Path = readonly (string | number)[];
@@ -77,8 +75,8 @@ export class TermsCheck {
     });
   }
 
-  reward({ micros, currency }: Amount): void {
-    const least = leastReward[currency];
+  reward({ micros, currency }: Amount, { rewardMin }: Config['limits']): void {
+    const least = parseDecimal(rewardMin[currency])!;
     if (micros < least)
       this.add(['reward'], 'TOO_SMALL', `A reward is at least ${formatDecimal(least)} ${currency}.`);
     else if (micros > mostReward[currency]) {
@@ -112,8 +110,8 @@ export class TermsCheck {
       this.add(['slots'], 'TOO_LARGE', 'The task costs more than can be paid in one go.');
   }
 
-  slots(slots: number): void {
-    this.whole('slots', slots, { min: 1, max: maxSlots });
+  slots(slots: number, { slotsMax }: Config['limits']): void {
+    this.whole('slots', slots, { min: 1, max: slotsMax });
   }
 
   estimatedMinutes(minutes: number): void {

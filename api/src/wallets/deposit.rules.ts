@@ -1,4 +1,5 @@
-import { formatDecimal, InputCheck, microsPerUnit, type Amount } from '../kernel/index.js';
+import type { Config } from '../config.js';
+import { formatDecimal, InputCheck, parseDecimal, type Amount } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
 
 /** What somebody wants to pay in. */
@@ -7,14 +8,16 @@ export interface DepositWish {
   readonly amount: Amount;
 }
 
-const LIMITS = {
-  USD: { sign: '$', least: microsPerUnit, most: 100_000n * microsPerUnit },
-  BDT: { sign: '৳', least: 50n * microsPerUnit, most: 10_000_000n * microsPerUnit },
-} as const;
+const SIGNS = { USD: '$', BDT: '৳' } as const;
 
 /** @throws InvalidInputError with every bad field */
-export function checkDeposit({ method, amount }: DepositWish, isOffered: boolean): void {
-  const { sign, least, most } = LIMITS[amount.currency];
+export function checkDeposit(
+  { method, amount }: DepositWish,
+  { isOffered, limits }: { readonly isOffered: boolean; readonly limits: Config['limits'] },
+): void {
+  const sign = SIGNS[amount.currency];
+  const least = parseDecimal(limits.depositMin[amount.currency])!;
+  const most = parseDecimal(limits.depositMax[amount.currency])!;
   const check = new InputCheck();
   if (!isOffered) {
     check.add(['method'], 'NOT_OFFERED', `${method} cannot be used to pay in ${amount.currency} here.`);

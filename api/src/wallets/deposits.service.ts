@@ -18,7 +18,7 @@ export class Deposits {
   async create(wish: DepositWish): Promise<string> {
     const { scope } = this;
     const provider = payinProvider(scope, wish.method);
-    checkDeposit(wish, provider !== null);
+    checkDeposit(wish, { isOffered: provider !== null, limits: scope.config.limits });
     const { payin, rate } = await chargeFor(scope, wish.amount, provider!);
     return scope.atomically(async () => {
       await this.#requireRoom(scope.me.userId);

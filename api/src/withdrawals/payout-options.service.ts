@@ -10,7 +10,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import { PaymentMethod, type Capabilities } from '../payments/index.js';
-import { isOfferedIn, payoutProvider } from './payout-provider.js';
+import { isOfferedIn, payoutProvider, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
 
 export interface PayoutOption {
@@ -33,7 +33,7 @@ export class PayoutOptions {
     const offered = Object.values(PaymentMethod).flatMap((method) => {
       const provider = payoutProvider(this.scope, method);
       return provider && isOfferedIn(provider, this.scope.me.country)
-        ? [{ method, capabilities: provider.capabilities() }]
+        ? [{ method, capabilities: termsOf(this.scope, method, provider) }]
         : [];
     });
     const usual = await this.#usualMinutes();

@@ -1,5 +1,5 @@
-import type { Scope } from '../kernel/index.js';
-import { Providers, type PaymentMethod, type PaymentProvider } from '../payments/index.js';
+import { parseDecimal, type Scope } from '../kernel/index.js';
+import { Providers, type Capabilities, type PaymentMethod, type PaymentProvider } from '../payments/index.js';
 
 /** Who pays out by this method, here and now; null where nobody does. */
 export const payoutProvider = (scope: Scope, method: PaymentMethod): PaymentProvider | null =>
@@ -10,3 +10,14 @@ export const isOfferedIn = (provider: PaymentProvider, country: string): boolean
   const { countries } = provider.capabilities();
   return countries.length === 0 || countries.includes(country);
 };
+
+/** What the rail can do, within what the operator asks of this method where both count in the same money. */
+export function termsOf(scope: Scope, method: PaymentMethod, provider: PaymentProvider): Capabilities {
+  const capabilities = provider.capabilities();
+  const least = scope.config.limits.withdrawalMin[method];
+  if (least?.currency !== capabilities.min.currency) return capabilities;
+  const micros = parseDecimal(least.amount)!;
+  return micros <= capabilities.min.micros
+    ? capabilities
+    : { ...capabilities, min: { micros, currency: least.currency } };
+}

@@ -13,7 +13,7 @@ import {
 import { Ledger } from '../ledger/index.js';
 import type { Capabilities } from '../payments/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
-import { payoutProvider } from './payout-provider.js';
+import { payoutProvider, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
 import { MethodRestingError } from './withdrawal.errors.js';
 import { priceOf, type Price } from './withdrawal.price.js';
@@ -65,7 +65,7 @@ export class WithdrawalQuotes {
       check.add(['payoutMethodId'], 'NOT_OFFERED', `${method} does not pay out just now; try again later.`);
     }
     check.done();
-    return provider!.capabilities();
+    return termsOf(this.scope, method, provider!);
   }
 
   async #rateFor(amount: Amount, capabilities: Capabilities) {

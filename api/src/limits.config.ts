@@ -1,0 +1,46 @@
+interface PerCurrency {
+  readonly USD: string;
+  readonly BDT: string;
+}
+
+/** The published bounds of the marketplace, decimal; an operator changes them while the server runs. */
+export interface LimitSettings {
+  readonly rewardMin: PerCurrency;
+  readonly depositMin: PerCurrency;
+  readonly depositMax: PerCurrency;
+  /** All bonuses of a submission come to so many rewards at most, or to this where it is more. */
+  readonly bonusTimes: number;
+  readonly bonusFloor: PerCurrency;
+  readonly slotsMax: number;
+  readonly appealWindowHours: number;
+  /** The least that is paid out, in the currency the rail moves; a rail may ask for more. */
+  readonly withdrawalMin: Readonly<
+    Record<string, { readonly amount: string; readonly currency: 'USD' | 'BDT' }>
+  >;
+  /** Differences with providers above this are settled by two people. */
+  readonly fourEyesOverUsd: string;
+}
+
+const taka = (amount: string) => ({ amount, currency: 'BDT' }) as const;
+const dollars = (amount: string) => ({ amount, currency: 'USD' }) as const;
+
+export const publishedLimits: LimitSettings = {
+  rewardMin: { USD: '0.02', BDT: '2' },
+  depositMin: { USD: '1', BDT: '50' },
+  depositMax: { USD: '100000', BDT: '10000000' },
+  bonusTimes: 10,
+  bonusFloor: { USD: '20', BDT: '2000' },
+  slotsMax: 100_000,
+  appealWindowHours: 48,
+  withdrawalMin: {
+    RECHARGE: taka('20'),
+    BKASH: taka('50'),
+    NAGAD: taka('50'),
+    ROCKET: taka('50'),
+    BANK: taka('500'),
+    PAYPAL: dollars('3'),
+    SKRILL: dollars('3'),
+    CRYPTO: dollars('3'),
+  },
+  fourEyesOverUsd: '100',
+};

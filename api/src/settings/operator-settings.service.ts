@@ -1,0 +1,132 @@
+import { staffNote } from '../identity/index.js';
+import {
+  InputCheck,
+  notFound,
+  Outbox,
+  refuse,
+  toDate,
+  useConfig,
+  type Scope,
+  type Shared,
+  type Sql,
+} from '../kernel/index.js';
+import { SettingChangedError } from './setting.errors.js';
+import {
+  parseSetting,
+  readSetting,
+  settingOf,
+  settings,
+  withSetting,
+  type Setting,
+} from './setting.registry.js';
+
+export interface SettingChangeWish {
+  readonly key: string;
+  readonly value: string;
+  readonly note: string;
+  readonly expectedVersion: number;
+}
+
+/** One setting as it is now. */
+export interface OperatorSettingRow extends Pick<Setting, 'key' | 'kind' | 'unit' | 'minimum' | 'maximum'> {
+  readonly value: string;
+  /** What the environment, or the published terms, say. */
+  readonly fallback: string;
+  /** 0 until it was first changed. */
+  readonly version: number;
+  readonly changedAt: Date | null;
+}
+
+interface Stored {
+  readonly key: string;
+  readonly value: string;
+  readonly version: number;
+  readonly changed_at: string;
+}
+
+const SELECT = 'select key, value, version, changed_at from operator_setting';
+
+/** Numbers of the marketplace, and who changed them. */
+export class OperatorSettings {
+  constructor(private readonly scope: Scope) {}
+
+  async all(): Promise<OperatorSettingRow[]> {
+    const stored = new Map((await this.scope.sql.rows<Stored>(SELECT)).map((row) => [row.key, row]));
+    return settings.map((setting) => rowOf(this.scope.shared, setting, stored.get(setting.key) ?? null));
+  }
+
+  async one(key: string): Promise<OperatorSettingRow | null> {
+    const setting = settingOf(key);
+    if (setting === null) return null;
+    const stored = await this.scope.sql.first<Stored>(`${SELECT} where key = $1`, [key]);
+    return rowOf(this.scope.shared, setting, stored);
+  }
+
+  /** In the open transaction. @throws NotFoundError, InvalidInputError, SettingChangedError */
+  async change({ key, value, note, expectedVersion }: SettingChangeWish): Promise<void> {
+    const { scope } = this;
+    const setting = settingOf(key) ?? notFound('setting');
+    const to = checkedValue(setting, value);
+    const why = staffNote(note);
+    await scope.sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 7121))', [key]);
+    const before = (await this.one(key))!;
+    if (before.version !== expectedVersion) refuse(new SettingChangedError(before.version));
+    const version = before.version + 1;
+    await scope.sql.rows(
+      `insert into operator_setting (key, value, version, changed_at) values ($1, $2, $3, $4)
+        on conflict (key) do update set value = $2, version = $3, changed_at = $4`,
+      [key, to, version, scope.now],
+    );
+    await scope.sql.rows(
+      `insert into operator_setting_change (key, version, actor_id, from_value, to_value, note, at)
+        values ($1, $2, $3, $4, $5, $6, $7)`,
+      [key, version, scope.me.userId, before.value, to, why, scope.now],
+    );
+    await scope
+      .get(Outbox)
+      .record({ type: SETTINGS_CHANGED, aggregateId: 'settings', payload: { key, version } });
+  }
+}
+
+/** Every node hears of it and reads the settings anew. */
+export const SETTINGS_CHANGED = 'settings.changed';
+
+/** From now on this process works with what the table says; a value that no longer makes sense is left out. */
+export async function refreshSettings(shared: Shared, sql: Pick<Sql, 'rows'>): Promise<void> {
+  const stored = await sql.rows<Stored>(SELECT);
+  const config = stored.reduce((now, { key, value }) => {
+    const setting = settingOf(key);
+    return setting !== null && parseSetting(setting, value).ok ? withSetting(now, setting, value) : now;
+  }, shared.config);
+  useConfig(shared, config);
+}
+
+function rowOf(shared: Shared, setting: Setting, stored: Stored | null): OperatorSettingRow {
+  const { key, kind, unit, minimum, maximum } = setting;
+  const fallback = readSetting(shared.config, setting);
+  const value = stored && parseSetting(setting, stored.value).ok ? stored.value : fallback;
+  const version = stored?.version ?? 0;
+  return {
+    key,
+    kind,
+    unit,
+    minimum,
+    maximum,
+    value,
+    fallback,
+    version,
+    changedAt: toDate(stored?.changed_at ?? null),
+  };
+}
+
+function checkedValue(setting: Setting, text: string): string {
+  const parsed = parseSetting(setting, text);
+  const check = new InputCheck();
+  if (!parsed.ok) {
+    const { minimum, maximum, kind } = setting;
+    const number = kind === 'COUNT' ? 'a whole number' : 'a decimal number';
+    check.add(['value'], parsed.code, `Enter ${number} from ${minimum} to ${maximum}.`);
+  }
+  check.done();
+  return parsed.ok ? parsed.value : '';
+}
