@@ -67,16 +67,23 @@ export class DepositLoader extends DataLoader<string, DepositRow | null> {
   }
 }
 
+interface Wanted {
+  readonly status: readonly DepositStatus[] | null | undefined;
+  readonly page: PageArgs;
+}
+
 /** Ids sort by creation time, so they alone are the order. */
-export function depositsOf(scope: Scope, page: PageArgs): Promise<Connection<DepositRow>> {
+export function depositsOf(scope: Scope, { status, page }: Wanted): Promise<Connection<DepositRow>> {
+  const statuses = status?.length ? [...status] : null;
   return paginate(page, {
     name: 'deposits',
     position: ({ id }: DepositRow) => [id],
     fetch: async (limit, position) => {
       const found = await scope.sql.rows<Stored>(
         `select ${COLUMNS} from deposit where user_id = $1 and ($2::text is null or id < $2)
+            and ($4::text[] is null or status = any ($4))
           order by id desc limit $3`,
-        [scope.me.userId, position?.[0] ?? null, limit],
+        [scope.me.userId, position?.[0] ?? null, limit, statuses],
       );
       return found.map((stored) => rowOf(scope, stored));
     },

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../identity/index.js';
 import { Access, PageArgs, registerNode, Scope, toAmount, type Connection } from '../kernel/index.js';
+import { DepositStatus } from './deposit.entity.js';
 import { DepositLoader, depositsOf, type DepositRow } from './deposit.loader.js';
 import {
   CreateDepositInput,
@@ -42,8 +43,13 @@ export class ViewerDepositsResolver {
   @FieldResolver(() => DepositConnection, {
     description: 'What the viewer paid in or meant to, newest first.',
   })
-  deposits(@Args(() => PageArgs) page: PageArgs, @Ctx() scope: Scope): Promise<Connection<DepositRow>> {
-    return depositsOf(scope, page);
+  deposits(
+    @Arg('status', () => [DepositStatus], { nullable: true, description: 'Only these; null or empty: all.' })
+    status: DepositStatus[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Connection<DepositRow>> {
+    return depositsOf(scope, { status, page });
   }
 }
 

@@ -9,7 +9,8 @@ import {
   NotFoundError,
 } from '../kernel/index.js';
 import { StepUpRequiredError } from '../identity/index.js';
-import { MethodRestingError, QuoteExpiredError } from './withdrawal.errors.js';
+import { QuoteExpiredError } from '../wallets/index.js';
+import { MethodRestingError } from './withdrawal.errors.js';
 
 /** Kept as an id; the withdrawal is read afresh. */
 export abstract class WithdrawalPayload {

@@ -11,9 +11,9 @@ import {
 } from '../kernel/index.js';
 import { StepUp } from '../identity/index.js';
 import { Ledger } from '../ledger/index.js';
+import { QuoteExpiredError } from '../wallets/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
 import { riskOf } from './withdrawal.risk.js';
-import { QuoteExpiredError } from './withdrawal.errors.js';
 import { WithdrawalJournals } from './withdrawal.journals.js';
 import type { StoredWithdrawal } from './withdrawal.row.js';
 import { moved, type WithdrawalAction, type WithdrawalStatus } from './withdrawal.status.js';

@@ -63,6 +63,7 @@ const entryKinds: Words<WalletEntryKind> = {
   ESCROW_HOLD: m.hire_entry_hold,
   ESCROW_REFUND: m.hire_entry_refund,
   FEE: m.hire_entry_fee,
+  EXCHANGE: m.hire_entry_exchange,
   REVERSAL: m.hire_entry_reversal,
   WITHDRAWAL_HOLD: m.hire_entry_withdrawal,
   WITHDRAWAL_PAID: m.hire_entry_withdrawal,

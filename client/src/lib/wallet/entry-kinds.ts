@@ -12,6 +12,7 @@ const kinds: Record<WalletEntryKind, () => string> = {
   WITHDRAWAL_PAID: m.wallet_kind_withdrawal_paid,
   WITHDRAWAL_RETURNED: m.wallet_kind_withdrawal_returned,
   FEE: m.wallet_kind_fee,
+  EXCHANGE: m.wallet_kind_exchange,
   REVERSAL: m.wallet_kind_reversal,
   ADJUSTMENT: m.wallet_kind_adjustment,
 };
