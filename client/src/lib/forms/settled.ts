@@ -53,6 +53,7 @@ export async function settled<TResult extends object>(
 interface AnyError extends Pick<UserErrorFragment, 'code' | 'message'> {
   fields?: { path: string[]; code: string }[];
   retryAt?: string | null;
+  usableAt?: string;
   missing?: MoneyValue;
   eligibility?: { code: string }[];
   prohibited?: string[];
@@ -64,7 +65,7 @@ function refusalOf(error: AnyError | null, values: Record<string, string>): Refu
     code,
     message,
     fields: Object.fromEntries(fields.map((field) => [field.path.join('.'), field.code])),
-    retryAt: error?.retryAt ?? null,
+    retryAt: error?.retryAt ?? error?.usableAt ?? null,
     missing: error?.missing ?? null,
     reasons: [...eligibility.map((reason) => reason.code), ...prohibited],
     values,

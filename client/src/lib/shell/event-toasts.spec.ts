@@ -59,3 +59,11 @@ it('hands a notification on, and is silent about kinds it does not know', () => 
   ).toBe('Your task is live.');
   expect(word({ __typename: 'SomethingNewEvent' })).toBeNull();
 });
+
+it('tells how a withdrawal ended, not each step on its way', () => {
+  const of = (kind: string) => word({ __typename: 'NotificationEvent', kind, message: 'So it is.' });
+  expect(of('withdrawal.sending')).toBeNull();
+  expect(of('withdrawal.paid')).toMatchObject({ tone: 'ok', href: '/wallet/withdrawals' });
+  expect(of('withdrawal.failed')).toMatchObject({ tone: 'warn', href: '/wallet/withdrawals' });
+  expect(of('task.live')).toMatchObject({ tone: 'info', href: undefined });
+});

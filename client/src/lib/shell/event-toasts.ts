@@ -7,6 +7,7 @@ export type ViewerEvent = ViewerEventsSubscription['viewerEvents']['events'][num
 type Word = Pick<Toast, 'text' | 'tone' | 'href'>;
 type Decided = Extract<ViewerEvent, { __typename: 'SubmissionDecidedEvent' }>;
 type Reserved = Extract<ViewerEvent, { __typename: 'ReservationEvent' }>;
+type Noticed = Extract<ViewerEvent, { __typename: 'NotificationEvent' }>;
 type Changed = Extract<ViewerEvent, { __typename: 'WalletChangedEvent' }>;
 
 const LAPSES_SOON_MS = 6 * 60_000;
@@ -43,6 +44,20 @@ function changed({ entry }: Changed, format: Format): Word | null {
   return { text: m.shell_bonus({ amount }), tone: 'ok', href: `/wallet?currency=${entry.amount.currency}` };
 }
 
+/** Steps on the way of a withdrawal: told by its own page, and too many to be told of each. */
+const STEPS = ['withdrawal.requested', 'withdrawal.queued', 'withdrawal.sending', 'withdrawal.cancelled'];
+const tones: Record<string, Word['tone']> = {
+  'withdrawal.paid': 'ok',
+  'withdrawal.failed': 'warn',
+  'withdrawal.refused': 'warn',
+};
+
+function noticed({ kind, message }: Noticed): Word | null {
+  if (STEPS.includes(kind)) return null;
+  const href = kind.startsWith('withdrawal.') ? '/wallet/withdrawals' : undefined;
+  return { text: message, tone: tones[kind] ?? 'info', href };
+}
+
 /** What a person is told of an event; null where the page itself shows it. */
 export function wordOf(event: ViewerEvent, format: Format, now = Date.now()): Word | null {
   switch (event.__typename) {
@@ -53,7 +68,7 @@ export function wordOf(event: ViewerEvent, format: Format, now = Date.now()): Wo
     case 'WalletChangedEvent':
       return changed(event, format);
     case 'NotificationEvent':
-      return { text: event.message, tone: 'info' };
+      return noticed(event);
     default:
       return null; // kinds may be added to the API before this page learns them
   }

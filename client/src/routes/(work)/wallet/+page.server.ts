@@ -1,4 +1,5 @@
 import { WalletDocument } from '#lib/api/index.ts';
+import { openStatuses } from '#lib/wallet/withdrawal-tabs.ts';
 import { readWalletQuery } from '#lib/wallet/wallet-query.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -8,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   depends('app:viewer');
   const reader = await locals.viewer();
   const query = readWalletQuery(url.searchParams, reader?.user.country);
-  const { viewer } = await locals.api(WalletDocument, { ...query, first: PAGE_SIZE });
-  return { query, wallet: viewer!.wallet };
+  const { viewer } = await locals.api(WalletDocument, { ...query, first: PAGE_SIZE, open: openStatuses });
+  const { wallet, payoutMethods, payoutOptions, withdrawals } = viewer!;
+  return { query, wallet, payoutMethods, payoutOptions, open: withdrawals.nodes };
 };

@@ -1,0 +1,39 @@
+import type { PaymentMethod } from '#lib/api/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** In the order they are offered in: what most people here have comes first. */
+const names: Record<PaymentMethod, () => string> = {
+  BKASH: m.wallet_method_bkash,
+  NAGAD: m.wallet_method_nagad,
+  ROCKET: m.wallet_method_rocket,
+  RECHARGE: m.wallet_method_recharge,
+  BANK: m.wallet_method_bank,
+  PAYPAL: m.wallet_method_paypal,
+  SKRILL: m.wallet_method_skrill,
+  CARD: m.wallet_method_card,
+  CRYPTO: m.wallet_method_crypto,
+};
+const order = Object.keys(names);
+
+/** Methods may be added to the API before this page learns their names. */
+export const methodName = (method: PaymentMethod): string =>
+  (names as Partial<typeof names>)[method]?.() ?? method;
+
+export const inOrder = <T extends { method: PaymentMethod }>(options: readonly T[]): T[] =>
+  options.toSorted((a, b) => placeOf(a.method) - placeOf(b.method));
+
+const placeOf = (method: string) => {
+  const place = order.indexOf(method);
+  return place < 0 ? order.length : place;
+};
+
+/** What the API says of an account that cannot be used. */
+export const accountTexts: Record<string, () => string> = {
+  'destination.INVALID': m.wallet_method_malformed,
+  'destination.MALFORMED': m.wallet_method_malformed,
+  'destination.NO_SUCH_ACCOUNT': m.wallet_method_unknown,
+  'destination.CANNOT_RECEIVE': m.wallet_method_cannot,
+  'destination.DUPLICATE': m.wallet_method_twice,
+  'method.NOT_OFFERED': m.wallet_method_not_offered,
+  'payoutMethodId.NOT_OFFERED': m.wallet_method_not_offered,
+};
