@@ -1,4 +1,4 @@
-import { after, minuteMs, secondMs, toDate } from '../kernel/index.js';
+import { after, minuteMs, toDate, type Scope } from '../kernel/index.js';
 import type { Capabilities, ProviderStatus } from '../payments/index.js';
 import type { StoredWithdrawal } from './withdrawal.row.js';
 import { mayMove } from './withdrawal.status.js';
@@ -55,6 +55,6 @@ function isAbsentForGood(
   return now >= after(toDate(sent_at), absenceIsFinalAfterMs);
 }
 
-/** Five seconds, doubled each time, half an hour at most. */
-export const nextTry = (now: Date, attempts: number): Date =>
-  after(now, Math.min(5 * secondMs * 2 ** Math.min(attempts, 12), 30 * minuteMs));
+/** Doubled each time, half an hour at most. */
+export const nextTry = ({ now, config }: Scope, attempts: number): Date =>
+  after(now, Math.min(config.payouts.retryMs * 2 ** Math.min(attempts, 12), 30 * minuteMs));

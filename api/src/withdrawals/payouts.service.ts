@@ -87,7 +87,7 @@ export class Payouts {
   async #postpone({ id, attempts }: Row): Promise<void> {
     await this.scope.sql.rows(
       'update withdrawal set next_step_at = $2, attempts = attempts + 1 where id = $1',
-      [id, nextTry(this.scope.now, attempts)],
+      [id, nextTry(this.scope, attempts)],
     );
   }
 
@@ -95,7 +95,7 @@ export class Payouts {
   async #book({ row: { id }, attempt }: Claim, answer: Answer): Promise<void> {
     const { scope } = this;
     const row = (await this.#locked(id))!;
-    const nextStepAt = nextTry(scope.now, row.attempts);
+    const nextStepAt = nextTry(scope, row.attempts);
     if (answer === 'unsent') {
       if (row.status === 'SENDING' && row.attempts === attempt) {
         await scope
