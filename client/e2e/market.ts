@@ -5,16 +5,18 @@ interface Answer<T> {
   errors?: unknown[];
 }
 
-/** What the stories need of the public API, as any program would call it. */
 interface Details {
   slots?: number;
   category?: string;
   proofFields?: object[];
   steps?: object[];
+  minutes?: number;
+  reward?: string;
   /** The rows of a data task, of which one worker may take several. */
   items?: object[];
 }
 
+/** What the stories need of the public API, as any program would call it. */
 export class Person {
   private constructor(
     private readonly url: string,
@@ -77,10 +79,10 @@ export class Person {
           category: details.category ?? 'survey',
           steps: details.steps ?? [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
           proofFields: details.proofFields ?? [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
-          reward: usd('0.06'),
+          reward: usd(details.reward ?? '0.06'),
           slots: details.slots ?? 5,
           repeatable: details.items !== undefined,
-          estimatedMinutes: 4,
+          estimatedMinutes: details.minutes ?? 4,
         },
       },
     );

@@ -33,6 +33,7 @@ describe.each(readers)('a worker who does not want a task, in $lang', ({ lang, l
     await hideButton(page, taskId).click();
     const row = page.locator(`[data-hidden="${taskId}"]`);
     await row.waitFor();
+    expect(await row.innerText()).toContain('A survey nobody');
     await expectNoSidewaysScroll(page);
     await row.getByRole('button', { name: undo }).click();
     await hideButton(page, taskId).waitFor();

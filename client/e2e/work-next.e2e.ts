@@ -44,6 +44,9 @@ describe.each(readers)('after a submission, in $lang', ({ locale, item, take }) 
       const first = await reserveOn(page, taskId);
       await submit(page);
       await page.locator(`[data-next="${taskId}"]`).waitFor();
+      // The page itself says that it was submitted; nothing lies over the way on.
+      if (scripts) await page.waitForTimeout(1_000);
+      expect(await page.locator('[data-toast]').count()).toBe(0);
       await expectNoSidewaysScroll(page);
       await page.getByRole('button', { name: item }).click();
       await page.waitForURL((url) => url.pathname.startsWith('/my-work/') && !url.pathname.endsWith(first));

@@ -63,7 +63,9 @@ describe('time', () => {
   const now = new Date('2026-11-21T12:05:00Z');
 
   it('shows the clock of Dhaka without a Latin PM', () => {
-    expect(bn.moment('2026-11-21T12:05:00Z')).toBe('২১ নভে, ৬:০৫ সন্ধ্যা');
+    expect(bn.moment('2026-11-21T12:05:00Z')).toBe('২১ নভে, সন্ধ্যা ৬:০৫');
+    expect(bn.moment('2026-11-21T17:48:00Z')).toBe('২১ নভে, রাত ১১:৪৮');
+    expect(bn.time(now)).toBe('সন্ধ্যা ৬:০৫');
     expect(en.moment('2026-11-21T12:05:00Z')).toBe('21 Nov, 6:05 pm');
   });
 

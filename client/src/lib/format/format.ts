@@ -62,6 +62,11 @@ function relative(formatter: Intl.RelativeTimeFormat, at: string, now: Date): st
   return formatter.format(0, 'second');
 }
 
+/** CLDR puts the part of the day last and calls the night by its bookish name: people say রাত ১১:৪৮. */
+function spoken(text: string, locale: FormatLocale): string {
+  return locale === 'bn' ? text.replace(/(\S+) (\S+)$/, '$2 $1').replace('রাত্রি', 'রাত') : text;
+}
+
 function build(locale: FormatLocale, digits: 'native' | 'latin') {
   const tag = digits === 'latin' ? TAGS[locale] + LATIN : TAGS[locale];
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
@@ -91,9 +96,9 @@ function build(locale: FormatLocale, digits: 'native' | 'latin') {
     moneyExact: (value: MoneyValue) => exactMoney(tag, value),
     moneyPerHour: (value: MoneyValue, estimatedMinutes: number) =>
       money(hourlyMicros(value.amount, estimatedMinutes), value.currency),
-    moment: (at: string) => moment.format(new Date(at)),
+    moment: (at: string) => spoken(moment.format(new Date(at)), locale),
     day: (at: string) => day.format(new Date(at)),
-    time: (at: Date) => time.format(at),
+    time: (at: Date) => spoken(time.format(at), locale),
     ago: (at: string, now: Date) => relative(elapsed, at, now),
     country: (code: string) => regions.of(code) ?? code,
     list: (parts: string[]) => list.format(parts),

@@ -3,11 +3,17 @@ import { page } from '$app/state';
 import { ViewerEventsDocument, live, type Connection } from '#lib/api/index.ts';
 import type { Format } from '#lib/format/format.ts';
 import { signInHref } from '#lib/people/next-path.ts';
-import { wordOf } from './event-toasts.ts';
+import { wordOf, type ViewerEvent } from './event-toasts.ts';
 import { toast } from './toasts.svelte.ts';
 
 /** After a long absence there may be many; the pages show them, and nobody reads thirty toasts. */
 const MOST_TOLD = 3;
+
+/** Whoever has just submitted reads so on the page of that work; on any other page, and to others, it is news. */
+const isShown = (event: ViewerEvent): boolean =>
+  event.__typename === 'NotificationEvent' &&
+  event.kind === 'submission.submitted' &&
+  page.url.pathname.startsWith('/my-work/');
 
 /** The session is over, ended on another device perhaps: what is shown of it goes, and the reader may come back in. */
 async function leave(): Promise<void> {
@@ -38,7 +44,8 @@ export function viewerStream(format: Format): { readonly connection: Connection 
       cursor = head;
       if (reset) void refreshAll();
       else if (first || events.length > 0) void invalidate('app:viewer');
-      const words = events.map((event) => wordOf(event, format)).filter((word) => word !== null);
+      const news = events.filter((event) => !isShown(event));
+      const words = news.map((event) => wordOf(event, format)).filter((word) => word !== null);
       for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
     },
     onRefused: (code) => {
