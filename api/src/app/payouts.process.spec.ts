@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSimulator, type Simulator } from '../simulator/index.js';
+import { CompiledServer } from '../testing/compiled-server.js';
+import { funds, movedBy, PayoutCrowd, type Purse } from '../testing/payout.crowd.js';
+
+const checkBooks = fileURLToPath(new URL('../../dist/src/ledger/check.main.js', import.meta.url));
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const KILLS = 20;
+/** What is under way when the provider is well again. */
+const RESOLVED_WITHIN_MS = 120_000;
+
+let simulator: Simulator;
+let server: CompiledServer;
+let crowd: PayoutCrowd;
+beforeAll(async () => {
+  simulator = await startSimulator({ seed: 20 });
+  server = await CompiledServer.prepare({
+    PAYMENT_PROVIDERS: 'simulator',
+    PROVIDER_SIMULATOR_URL: simulator.url,
+    PROVIDER_DEADLINE_MS: '700',
+    PROVIDER_ABSENCE_SECONDS: '5',
+    PAYOUT_METHOD_REST_SECONDS: '0',
+    PAYOUT_DELAY_SECONDS: '0',
+    PAYOUT_RETRY_SECONDS: '1',
+    RISK_HOLD_HOURS: '0',
+  });
+  simulator.control.webhookTarget(server.url);
+  await server.start();
+  crowd = await PayoutCrowd.gather(server, 4);
+}, 90_000);
+afterAll(async () => {
+  await server.remove();
+  await simulator.close();
+});
+
+/** The provider at its worst: resets after commit, 503, delays, webhooks lost, doubled, forged and out of order. */
+const worst = () => simulator.control.worst({ bounces: 0 });
+
+async function resolved(): Promise<Purse[]> {
+  simulator.control.clear();
+  const open = async () =>
+    (await crowd.purses())
+      .flatMap(({ withdrawals }) => withdrawals)
+      .filter(({ status }) => !isSettled(status));
+  await expect.poll(open, { timeout: RESOLVED_WITHIN_MS, interval: 500 }).toEqual([]);
+  return crowd.purses();
+}
+const isSettled = (status: string) => ['PAID', 'FAILED', 'CANCELLED', 'REFUSED'].includes(status);
+
+/** Nobody paid twice, nothing acknowledged lost, and each purse what the provider's own journal says. */
+function expectPaidOnce(purses: readonly Purse[]): void {
+  const moved = movedBy(simulator);
+  expect([...moved.values()].filter(({ times }) => times > 1)).toEqual([]);
+  const known = new Map(
+    purses.flatMap(({ withdrawals }) => withdrawals.map((one) => [one.id, one] as const)),
+  );
+  expect([...crowd.acknowledged].filter((id) => !known.has(id))).toEqual([]);
+  for (const { id, status, payout } of known.values()) {
+    expect([id, moved.get(id)?.net ?? 0]).toEqual([id, status === 'PAID' ? Number(payout.amount) : 0]);
+  }
+  for (const { available, onHold, withdrawals } of purses) {
+    const paid = withdrawals.filter(({ status }) => status === 'PAID').length;
+    expect([available, onHold]).toEqual([funds - 50 * paid, 0]);
+  }
+}
+
+async function expectCleanBooks(): Promise<void> {
+  const env = { ...process.env, DATA_DIR: join(server.dataDir, 'data'), DEMO: 'off' };
+  const { stdout } = await promisify(execFile)(process.execPath, [checkBooks], { env });
+  expect(stdout).toContain('ledger clean');
+}
+
+async function among(kill: (round: number) => Promise<void>): Promise<void> {
+  worst();
+  crowd.begin();
+  for (let round = 0; round < KILLS; round += 1) {
+    const before = crowd.acknowledged.size;
+    await expect
+      .poll(() => crowd.acknowledged.size, { timeout: 30_000, interval: 5 })
+      .toBeGreaterThan(before);
+    await pause(200 + ((round * 137) % 900));
+    await kill(round);
+  }
+  await crowd.stop();
+  const purses = await resolved();
+  expect(crowd.acknowledged.size).toBeGreaterThanOrEqual(KILLS);
+  expectPaidOnce(purses);
+  await expectCleanBooks();
+}
+
+test(
+  `${KILLS} times the server is killed during payouts at the provider’s worst: each is paid at most once, all are resolved`,
+  { timeout: 400_000 },
+  () =>
+    among(async () => {
+      await server.end('SIGKILL');
+      await server.start();
+    }),
+);
+
+test(
+  `${KILLS} times the database is killed during payouts at the provider’s worst: each is paid at most once, all are resolved`,
+  { timeout: 400_000 },
+  () => among(() => server.killDatabase()),
+);
