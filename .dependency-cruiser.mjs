@@ -8,6 +8,7 @@ const features = [
   'payments',
   'wallets',
   'withdrawals',
+  'reconciliation',
   'statements',
   'tasks',
   'submissions',

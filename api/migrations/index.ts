@@ -14,6 +14,7 @@ import { Migration0012Deposits } from './0012-deposits.js';
 import { Migration0013Statements } from './0013-statements.js';
 import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
 import { Migration0015OperatorSettings } from './0015-operator-settings.js';
+import { Migration0016Reconciliation } from './0016-reconciliation.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -34,4 +35,5 @@ export const migrations: MigrationsList = [
   Migration0013Statements,
   Migration0014LedgerChecks,
   Migration0015OperatorSettings,
+  Migration0016Reconciliation,
 ];

@@ -5,6 +5,7 @@ import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerAudits, ledgerResolvers } from '../ledger/index.js';
 import { settingResolvers } from '../settings/index.js';
+import { reconciliationAudits, reconciliationResolvers } from '../reconciliation/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
 import { invoiceTimers, statementResolvers } from '../statements/index.js';
@@ -40,6 +41,7 @@ export const resolvers: readonly [Resolver, ...Resolver[]] = [
   ...ledgerResolvers,
   ...walletsResolvers,
   ...withdrawalResolvers,
+  ...reconciliationResolvers,
   ...statementResolvers,
   ...taskResolvers,
   ...submissionResolvers,
@@ -61,7 +63,7 @@ export const timers: readonly Timer[] = [
 /** Steps that wait for payment providers; they run beside the timers and several at once. */
 export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs];
 /** What looks through the books; it may take long, so it has a sweep of its own. */
-export const audits: readonly Timer[] = [...ledgerAudits];
+export const audits: readonly Timer[] = [...ledgerAudits, ...reconciliationAudits];
 export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];
 
 export { resolveViewer };

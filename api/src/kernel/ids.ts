@@ -17,6 +17,7 @@ export const idPrefixes = {
   payoutMethod: 'pmt',
   withdrawalQuote: 'wqt',
   withdrawal: 'wdr',
+  reconciliationItem: 'rci',
   exchangeQuote: 'xqt',
   invoice: 'inv',
 } as const;

@@ -12,6 +12,8 @@ export const outgoingAccount = (method: string, currency: Currency): string =>
 export const exchangeAccount = (currency: Currency): string => `platform:exchange:${currency}`;
 /** The platform's own cushion: dust of rounded charges, and what a reversal leaves uncovered. */
 export const platformReserve = (currency: Currency): string => `platform:reserve:${currency}`;
+/** What providers' own lists say beyond our books: the platform's win or loss. */
+export const differenceAccount = (currency: Currency): string => `platform:difference:${currency}`;
 const feeShards = 64;
 /** Fees are spread over shards by what they are for, so that payments do not queue for one row. */
 export const feeAccount = (id: string, currency: Currency): string => {

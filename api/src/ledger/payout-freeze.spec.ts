@@ -17,7 +17,7 @@ beforeAll(async () => {
   moderator = await world.moderator();
 });
 beforeEach(() => {
-  rail = new ScriptedProvider();
+  rail = new ScriptedProvider({}, world.clock);
   useProviders(world.app.shared, [rail]);
 });
 afterAll(() => world.close());
@@ -92,7 +92,9 @@ test('moderators are told of the stop', async () => {
   const { who } = await payee(world);
   await shift(`${who.id}:available:BDT`, 1);
   await world.turnClock(minuteMs);
-  const frame = await events.next(({ events: all }) => all.length > 0);
+  const frame = await events.next(({ events: all }) =>
+    all.some(({ kind }: { kind?: string }) => kind === 'payouts.frozen'),
+  );
   expect(frame.events).toContainEqual({
     kind: 'payouts.frozen',
     message: expect.stringContaining('Payouts are stopped'),

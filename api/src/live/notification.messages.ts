@@ -62,6 +62,10 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     en: 'Payouts are stopped: the books do not add up. See the ledger page.',
     bn: 'টাকা পাঠানো বন্ধ আছে: হিসাব মিলছে না। হিসাবের পাতা দেখুন।',
   },
+  'reconciliation.found': {
+    en: 'A provider’s list and our books differ; see the comparison page.',
+    bn: 'পেমেন্ট প্রতিষ্ঠানের তালিকার সঙ্গে আমাদের হিসাব মিলছে না; মিলানোর পাতা দেখুন।',
+  },
   'payouts.resumed': { en: 'Payouts go on.', bn: 'টাকা পাঠানো আবার চালু হয়েছে।' },
   'dispute.final': { en: 'The decision on the appeal is final.', bn: 'আপত্তির সিদ্ধান্ত চূড়ান্ত হয়েছে।' },
 };

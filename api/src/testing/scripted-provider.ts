@@ -34,7 +34,12 @@ interface Moved {
   amount: Amount;
   /** How often money moved for this reference; more than once is the end of the marketplace. */
   times: number;
+  /** When it moved, or came back. */
+  at: number;
 }
+
+/** A line of the provider's own list that is not what happened; null: the line is missing. */
+export type Misstatement = Omit<ProviderTransaction, 'externalId' | 'reason'> | null;
 
 /** The process is gone: what waits for this never goes on. */
 const never = new Promise<never>(() => undefined);
@@ -46,6 +51,7 @@ const never = new Promise<never>(() => undefined);
 export class ScriptedProvider implements PaymentProvider {
   readonly id = 'aggregator';
   readonly moved = new Map<string, Moved>();
+  readonly #misstated = new Map<string, { line: Misstatement; at: number }>();
   readonly #underWay = new Map<string, { wish: PayoutWish; at: number }>();
   /** Told when a process "died" while it was talking to us. */
   onDeath: () => void = () => undefined;
@@ -111,7 +117,28 @@ export class ScriptedProvider implements PaymentProvider {
     return { ok: false, reason: 'this rail tells nothing by itself' };
   }
 
-  async *listTransactions(): AsyncIterable<ProviderTransaction> {}
+  async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
+    const inSpan = (at: number) => at >= from.getTime() && at < to.getTime();
+    for (const [reference, { state, at }] of this.moved) {
+      if (!inSpan(at) || !['succeeded', 'returned'].includes(state) || this.#misstated.has(reference))
+        continue;
+      yield { direction: 'payout', reference, ...this.#statusOf(reference) };
+    }
+    for (const [reference, { line, at }] of this.#misstated) {
+      if (line === null || !inSpan(at)) continue;
+      yield { ...line, externalId: `TRX${reference.slice(-8)}`, reason: null };
+    }
+  }
+
+  /** From now on the list says this of a reference, as of the time of what really happened, or of now. */
+  misstate(reference: string, line: Misstatement): void {
+    this.#misstated.set(reference, { line, at: this.moved.get(reference)?.at ?? this.#now() });
+  }
+
+  /** The list is right about it again. */
+  rectify(reference: string): void {
+    this.#misstated.delete(reference);
+  }
 
   /** What was under way arrives after all; nothing is under way for longer than a minute. */
   deliver(reference: string): void {
@@ -124,7 +151,7 @@ export class ScriptedProvider implements PaymentProvider {
   decide(reference: string, state: 'succeeded' | 'failed' | 'returned'): void {
     const moved = this.moved.get(reference);
     const from = state === 'returned' ? 'succeeded' : 'pending';
-    if (moved?.state === from) moved.state = state;
+    if (moved?.state === from) Object.assign(moved, { state, at: this.#now() });
   }
 
   /** The money that left for good, by reference. */
@@ -140,7 +167,7 @@ export class ScriptedProvider implements PaymentProvider {
   #accept({ reference, amount }: PayoutWish, state: PayState): void {
     const known = this.moved.get(reference);
     if (known) known.times += 1;
-    else this.moved.set(reference, { state, amount, times: 1 });
+    else this.moved.set(reference, { state, amount, times: 1, at: this.#now() });
   }
 
   #statusOf(reference: string): ProviderStatus {

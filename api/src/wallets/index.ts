@@ -21,6 +21,7 @@ export const walletTimers: Timer[] = [...depositTimers, ...exchangeTimers];
 export const walletJobs: Timer[] = [...depositJobs];
 
 export { ratesOf, type ExchangeRate, type RatePort } from './rates.port.js';
+export { DepositCorrections } from './deposit-corrections.service.js';
 export { walletRoutes } from './checkout.routes.js';
 export { marketTimeZone } from './earnings.loader.js';
 export { entriesAfter, entriesBetween, type Span } from './entries-between.loader.js';

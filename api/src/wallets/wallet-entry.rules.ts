@@ -37,6 +37,7 @@ const otherNames: Readonly<Record<string, WalletEntryKind>> = {
   withdrawal_bounced: 'WITHDRAWAL_RETURNED',
   withdrawal_fee_returned: 'FEE',
   deposit_reversed: 'REVERSAL',
+  deposit_found: 'DEPOSIT',
 };
 
 export interface Movement {

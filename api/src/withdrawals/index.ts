@@ -21,3 +21,4 @@ export const withdrawalResolvers = [
 ] as const;
 
 export { withdrawalJobs, withdrawalTimers } from './withdrawal.timers.js';
+export { Payouts } from './payouts.service.js';

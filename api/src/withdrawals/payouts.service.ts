@@ -43,7 +43,7 @@ export class Payouts {
 
   async #claim(id: string): Promise<Claim | null> {
     const { scope } = this;
-    const row = await this.#locked(id);
+    const row = await this.locked(id);
     if (row?.next_step_at == null || toDate(row.next_step_at) > scope.now) return null;
     const provider = payoutProvider(scope, row.method);
     const step = row.status === 'QUEUED' ? 'send' : 'ask';
@@ -68,7 +68,8 @@ export class Payouts {
     return { row, provider, step, attempt: row.attempts + 1 };
   }
 
-  #locked(id: string): Promise<Row | null> {
+  /** One with where it goes to, until the end of the open transaction. */
+  locked(id: string): Promise<Row | null> {
     return this.scope.sql.first<Row>(
       `select w.*, m.method, m.account, m.account_name from withdrawal w join payout_method m on m.id = w.payout_method_id
         where w.id = $1 for update of w`,
@@ -94,7 +95,7 @@ export class Payouts {
   /** Somebody else may have booked meanwhile: the machine says whether this answer still means anything. */
   async #book({ row: { id }, attempt }: Claim, answer: Answer): Promise<void> {
     const { scope } = this;
-    const row = (await this.#locked(id))!;
+    const row = (await this.locked(id))!;
     const nextStepAt = nextTry(scope, row.attempts);
     if (answer === 'unsent') {
       if (row.status === 'SENDING' && row.attempts === attempt) {

@@ -70,7 +70,7 @@ test('tells how the server does', async () => {
   expect(found.get('kajlet_outbox_lag_seconds')).toBe(0);
   expect(found.get('kajlet_relay_lag_events')).toBe(0);
   expect(found.get('kajlet_event_loop_lag_seconds{quantile="0.99"}')).toBeGreaterThan(0);
-  expect(found.get('kajlet_provider_circuit_open{provider="bkash"}')).toBe(0);
+  expect(found.get('kajlet_provider_circuit_open{provider="aggregator"}')).toBe(0);
   expect(found.get('kajlet_graphql_operation_seconds_count{operation="mutation.signUp"}')).toBeGreaterThan(0);
 });
 

@@ -1,0 +1,112 @@
+import type { Amount } from '../kernel/index.js';
+import type { Direction, ProviderTransaction } from '../payments/index.js';
+
+/** OURS_ONLY: we booked it, they have no line. STATE_DIFFERS: both know it, and only one says that money moved for good. */
+export const ReconciliationKind = {
+  OURS_ONLY: 'OURS_ONLY',
+  THEIRS_ONLY: 'THEIRS_ONLY',
+  AMOUNT_DIFFERS: 'AMOUNT_DIFFERS',
+  STATE_DIFFERS: 'STATE_DIFFERS',
+} as const;
+export type ReconciliationKind = keyof typeof ReconciliationKind;
+
+/** A withdrawal or a deposit as our books have it. */
+export interface OurRecord {
+  readonly direction: Direction;
+  readonly reference: string;
+  /** `moved`: booked, and stands. `returned`: booked, and booked back. `none`: nothing was booked. `open`: not decided. */
+  readonly money: 'moved' | 'returned' | 'none' | 'open';
+  /** Its status, for people. */
+  readonly state: string;
+  /** What should have moved on the rail. */
+  readonly amount: Amount;
+  readonly ownerId: string;
+}
+
+/** What a provider's list says of one reference, all its lines taken together. */
+export interface TheirRecord {
+  readonly direction: Direction;
+  readonly reference: string;
+  readonly money: 'moved' | 'returned' | 'open';
+  readonly state: string;
+  readonly amount: Amount | null;
+  readonly externalId: string | null;
+}
+
+export interface Difference {
+  readonly kind: ReconciliationKind;
+  readonly direction: Direction;
+  readonly reference: string;
+  readonly ours: OurRecord | null;
+  readonly theirs: TheirRecord | null;
+  /** What would be lost or won. */
+  readonly stake: Amount;
+}
+
+export const keyOf = ({ direction, reference }: { direction: Direction; reference: string }): string =>
+  `${direction} ${reference}`;
+
+/**
+ * One record for each reference. Of the lines with one transaction id the last counts; transactions of one reference
+ * add up, so that a payment made twice shows as twice the amount.
+ */
+export function theirRecords(lines: Iterable<ProviderTransaction>): Map<string, TheirRecord> {
+  const byKey = new Map<string, Map<string, ProviderTransaction>>();
+  for (const line of lines) {
+    const of = byKey.get(keyOf(line)) ?? new Map<string, ProviderTransaction>();
+    byKey.set(keyOf(line), of.set(line.externalId ?? '', line));
+  }
+  return new Map([...byKey].map(([key, of]) => [key, together([...of.values()])]));
+}
+
+const gone = new Set(['returned', 'failed', 'cancelled']);
+
+function together(lines: readonly ProviderTransaction[]): TheirRecord {
+  const moved = lines.filter(({ state }) => state === 'succeeded');
+  const back = lines.filter(({ state }) => gone.has(state));
+  const [first] = [...moved, ...back, ...lines];
+  const { direction, reference, state, externalId, amount } = first!;
+  const whole = moved.reduce((sum, line) => sum + (line.amount?.micros ?? 0n), 0n);
+  return {
+    ...{ direction, reference, state, externalId },
+    money: moved.length > 0 ? 'moved' : back.length > 0 ? 'returned' : 'open',
+    amount: amount && moved.length > 1 ? { ...amount, micros: whole } : amount,
+  };
+}
+
+/** What is wrong between what we booked of a reference and what they list of it; null where nothing is. */
+export function kindOf(ours: OurRecord | null, theirs: TheirRecord | null): ReconciliationKind | null {
+  if (theirs === null) return ours?.money === 'moved' ? 'OURS_ONLY' : null;
+  if (theirs.money === 'open') return null;
+  const moved = theirs.money === 'moved';
+  switch (ours?.money ?? 'none') {
+    case 'none':
+      return moved ? 'THEIRS_ONLY' : null;
+    case 'open':
+      return moved && !isSame(ours!, theirs) ? 'AMOUNT_DIFFERS' : null;
+    case 'moved':
+      if (!moved) return 'STATE_DIFFERS';
+      return isSame(ours!, theirs) ? null : 'AMOUNT_DIFFERS';
+    case 'returned':
+      return moved ? 'STATE_DIFFERS' : null;
+  }
+}
+
+/** A line without an amount contradicts nothing. */
+const isSame = ({ amount }: OurRecord, theirs: TheirRecord): boolean =>
+  theirs.amount === null ||
+  (theirs.amount.micros === amount.micros && theirs.amount.currency === amount.currency);
+
+export function differenceOf(ours: OurRecord | null, theirs: TheirRecord | null): Difference | null {
+  const kind = kindOf(ours, theirs);
+  if (kind === null) return null;
+  const { direction, reference } = (ours ?? theirs)!;
+  return { kind, direction, reference, ours, theirs, stake: stakeOf(kind, ours, theirs) };
+}
+
+function stakeOf(kind: ReconciliationKind, ours: OurRecord | null, theirs: TheirRecord | null): Amount {
+  const named = theirs?.amount ?? ours?.amount ?? { micros: 0n, currency: 'BDT' };
+  if (kind !== 'AMOUNT_DIFFERS' || ours?.amount.currency !== named.currency) return named;
+  const gap = named.micros - ours.amount.micros;
+  return { ...named, micros: gap < 0n ? -gap : gap };
+}

@@ -1,0 +1,71 @@
+import { toDate, type Currency, type Scope } from '../kernel/index.js';
+import type { Direction } from '../payments/index.js';
+import { keyOf, type OurRecord } from './compare.rules.js';
+
+interface Stored {
+  readonly direction: Direction;
+  readonly reference: string;
+  readonly money: OurRecord['money'];
+  readonly state: string;
+  readonly micros: string;
+  readonly currency: Currency;
+  readonly owner_id: string;
+  readonly since: string;
+}
+
+/** From the journals, not from the status: what was booked is what counts. */
+const RECORDS = `
+  select 'payout' as direction, w.id as reference, w.status as state, w.payout as micros, w.payout_currency as currency,
+    w.user_id as owner_id, w.provider, w.paid_at as moved_at, coalesce(w.sent_at, w.created_at) as since,
+    case when w.status in ('REQUESTED', 'RISK_HOLD', 'QUEUED', 'SENDING', 'UNKNOWN') then 'open'
+      when b.ref_id is not null then 'returned' when p.ref_id is not null then 'moved' else 'none' end as money
+  from withdrawal w
+    left join journal p on (p.kind, p.ref_type, p.ref_id) = ('withdrawal_paid', 'withdrawal', w.id)
+    left join journal b on (b.kind, b.ref_type, b.ref_id) = ('withdrawal_bounced', 'withdrawal', w.id)
+  union all
+  select 'payin', d.id, d.status, d.payin, d.payin_currency, d.user_id, d.provider, d.settled_at, d.created_at,
+    case when d.status in ('CREATED', 'PENDING') then 'open'
+      when r.ref_id is not null then 'returned' when c.ref_id is not null then 'moved' else 'none' end
+  from deposit d
+    left join journal c on c.kind in ('deposit', 'deposit_found') and (c.ref_type, c.ref_id) = ('deposit', d.id)
+    left join journal r on (r.kind, r.ref_type, r.ref_id) = ('deposit_reversed', 'deposit', d.id)`;
+
+const COLUMNS = 'direction, reference, money, state, micros, currency, owner_id, since';
+
+/** Withdrawals and deposits as our books have them. */
+export class OurRecords {
+  constructor(private readonly scope: Scope) {}
+
+  /** Those that moved through a provider in a span of time, and since when the first of them may stand in its list. */
+  async moved(
+    provider: string,
+    { from, to }: { from: Date; to: Date },
+  ): Promise<{ records: OurRecord[]; since: Date }> {
+    const stored = await this.scope.sql.rows<Stored>(
+      `select ${COLUMNS} from (${RECORDS}) r
+        where provider = $1 and moved_at >= $2 and moved_at < $3 and money = 'moved'`,
+      [provider, from, to],
+    );
+    const since = stored.reduce((first, row) => Math.min(first, toDate(row.since).getTime()), from.getTime());
+    return { records: stored.map(recordOf), since: new Date(since) };
+  }
+
+  /** Whatever we know of these references. */
+  async of(
+    references: readonly { direction: Direction; reference: string }[],
+  ): Promise<Map<string, OurRecord>> {
+    const stored = await this.scope.sql.rows<Stored>(
+      `select ${COLUMNS} from (${RECORDS}) r join (
+          select distinct * from unnest($1::text[], $2::text[]) as w (way, name)) wanted
+        on direction = way and reference = name`,
+      [references.map(({ direction }) => direction), references.map(({ reference }) => reference)],
+    );
+    return new Map(stored.map((row) => [keyOf(row), recordOf(row)]));
+  }
+}
+
+const recordOf = ({ direction, reference, money, state, micros, currency, owner_id }: Stored): OurRecord => ({
+  ...{ direction, reference, money, state },
+  amount: { micros: BigInt(micros), currency },
+  ownerId: owner_id,
+});
