@@ -102,11 +102,20 @@ async function join(server: CompiledServer, place: number): Promise<{ caller: Ca
   return { caller, methodId: String(payoutMethod.id) };
 }
 
+interface Viewed {
+  readonly wallet: Readonly<Record<'available' | 'onHold', { amount: string }>>;
+  readonly withdrawals: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly Withdrawn[];
+  };
+}
+
 async function purseOf(caller: Caller): Promise<Purse> {
   const withdrawals: Withdrawn[] = [];
-  for (let after: string | null = null; ;) {
-    const { wallet, withdrawals: page } = (await caller.execute(ALL, { after })).viewer;
-    withdrawals.push(...(page.nodes as Withdrawn[]));
+  let after: string | null = null;
+  for (;;) {
+    const { wallet, withdrawals: page }: Viewed = (await caller.execute(ALL, { after })).viewer;
+    withdrawals.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
       return {
         available: Number(wallet.available.amount),

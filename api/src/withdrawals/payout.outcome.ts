@@ -56,5 +56,7 @@ function isAbsentForGood(
 }
 
 /** Doubled each time, half an hour at most. */
-export const nextTry = ({ now, config }: Scope, attempts: number): Date =>
-  after(now, Math.min(config.payouts.retryMs * 2 ** Math.min(attempts, 12), 30 * minuteMs));
+export function nextTry({ now, config }: Scope, attempts: number): Date {
+  const { retryMs } = config.payouts;
+  return after(now, Math.min(retryMs * 2 ** Math.min(attempts, 12), 30 * minuteMs));
+}
