@@ -30,6 +30,7 @@ export type { Mailer } from './file.mailer.js';
 export { OperatorAudit, staffNote } from './operator-audit.service.js';
 export { requireVerifiedEmail } from './recovery.service.js';
 export { grantRole, staffOf, staffRoles, type StaffRole } from './roles.service.js';
+export { Notices } from './notices.service.js';
 export { StepUpRequiredError } from './identity.errors.js';
 export { StepUp } from './step-up.service.js';
 export { resolveViewer } from './sessions.service.js';

@@ -39,7 +39,26 @@ const passwordChanged: Texts = {
   }),
 };
 
-const letters = { verification, passwordReset, passwordChanged };
+const payoutMethodAdded: Texts = {
+  en: (link) => ({
+    subject: 'A new account for your money was added',
+    body: `Somebody, probably you, added an account that your Kajlet money can be sent to. Nothing is sent there before it has rested.
+
+If it was not you, remove it at once and change your password:
+${link}
+`,
+  }),
+  bn: (link) => ({
+    subject: 'টাকা তোলার নতুন অ্যাকাউন্ট যোগ হয়েছে',
+    body: `কেউ একজন, সম্ভবত আপনি, কাজলেটের টাকা পাঠানোর জন্য নতুন একটি অ্যাকাউন্ট যোগ করেছেন। বিরতির সময় শেষ না হওয়া পর্যন্ত সেখানে টাকা যাবে না।
+
+আপনি না করে থাকলে এখনই সেটি সরিয়ে ফেলুন এবং পাসওয়ার্ড বদলান:
+${link}
+`,
+  }),
+};
+
+const letters = { verification, passwordReset, passwordChanged, payoutMethodAdded };
 
 export const letterOf = (kind: keyof typeof letters, locale: string, link: string): Letter =>
   letters[kind][locale === 'bn' ? 'bn' : 'en'](link);

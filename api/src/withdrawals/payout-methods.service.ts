@@ -11,6 +11,7 @@ import {
   refuse,
   type Scope,
 } from '../kernel/index.js';
+import { Notices } from '../identity/index.js';
 import type { Destination, DestinationCheck, PaymentMethod } from '../payments/index.js';
 import type { StoredPayoutMethod } from './payout-method.row.js';
 import { isOfferedIn, payoutProvider } from './payout-provider.js';
@@ -84,6 +85,7 @@ export class PayoutMethods {
         now,
       ],
     );
+    await this.scope.get(Notices).payoutMethodAdded(me.userId);
     return id;
   }
 
