@@ -12,15 +12,39 @@ const ofSome =
   /runtime[\\/]app[\\/]forms|internal[\\/]client[\\/](loop|timing|dom[\\/](legacy|blocks[\\/](key|html|await|slot|async|css-props)|elements[\\/](actions|transitions|custom|bindings[\\/](input|universal|media|size|window|document|navigator|props))))|svelte-element|shared[\\/]clone|legacy-client|svelte[\\/]src[\\/](store|motion|transition|easing|animate|reactivity[\\/](?!create-subscriber))/;
 const ofEvery = /plain-values|vite[\\/](preload-helper|modulepreload)/;
 
+const own = (parts: string) =>
+  new RegExp(`[\\\\/]src[\\\\/](${parts.replaceAll('/', '[\\\\/]')})(\\.(ts|js|svelte))+$`);
 /** What is around every page; the words of each part come with it. */
-const shell =
-  /[\\/]src[\\/](routes[\\/]\+layout|lib[\\/](ui[\\/]icon|format[\\/](format|amounts)|state[\\/]locale|shell[\\/](areas|announce\.svelte|header|footer|bottom-bar|live-region|money-chip|reader-links)|paraglide[\\/](runtime|registry)))(\.(ts|js|svelte))+$/;
+const frame = own(
+  'routes/\\+layout|lib/(ui/(icon|button-link|share-bar)|format/(format|amounts)|state/locale|shell/(areas|announce|header|footer|bottom-bar|live-region|money-chip|reader-links)|paraglide/(runtime|registry))',
+);
+const everywhere = (id: string) =>
+  frame.test(id) || ((ofFramework.test(id) || ofEvery.test(id)) && !starts.test(id) && !ofSome.test(id));
+
+const inner = (parts: string) =>
+  new RegExp(`svelte[\\\\/]src[\\\\/]internal[\\\\/]client[\\\\/]dom[\\\\/]elements[\\\\/](${parts})\\.js$`);
+/** Where one of a kind is, mostly the others are. */
+const kinds = {
+  forms: [own('lib/(ui/(button|notice)|forms/enhance)'), inner('actions')],
+  fields: [own('lib/(ui/(field|text-field)|people/password-field)'), inner('bindings[\\\\/]input')],
+  task: [own('lib/tasks/(task-facts|employer-facts|proof-list)')],
+  wallet: [own('lib/wallet/(threshold|threshold-bar|method-words|withdrawal-tabs)')],
+  withdrawals: [own('lib/wallet/withdrawal-(words|chip|list)')],
+};
+const ofKinds = Object.entries(kinds).map(([name, tests]) => ({
+  name,
+  priority: 1,
+  test: (id: string) => tests.some((test) => test.test(id)),
+}));
 
 /**
- * How the bundle is cut. A piece that repeats the words of the piece before it packs badly and asks for a request of its
- * own: what every page loads is two pieces, one of the framework and one of ours.
+ * How the bundle is cut. A piece packs better for the words it repeats, and each is a request of its own: what every page
+ * loads is one piece, and so is what pages of a kind have in common.
  */
 export const pieces: BuildEnvironmentOptions = {
+  // A list of what each page of the site consists of would be read by every phone on its first. Few pieces make a page,
+  // and what a finger points at is fetched before it lifts.
+  modulePreload: { resolveDependencies: (_, names) => names.filter((name) => name.endsWith('.css')) },
   rolldownOptions: {
     treeshake: {
       moduleSideEffects: [
@@ -30,14 +54,7 @@ export const pieces: BuildEnvironmentOptions = {
     },
     output: {
       codeSplitting: {
-        groups: [
-          {
-            name: 'framework',
-            priority: 2,
-            test: (id) => (ofFramework.test(id) || ofEvery.test(id)) && !starts.test(id) && !ofSome.test(id),
-          },
-          { name: 'shell', priority: 1, test: shell },
-        ],
+        groups: [{ name: 'everywhere', priority: 2, test: everywhere }, ...ofKinds],
       },
     },
   },

@@ -221,6 +221,24 @@ it('keeps language, colours, digits and the wish to save data, for a stranger to
   await leave(signedIn);
 });
 
+it('leaves as it is what a quick hand chose before the scripts came', async () => {
+  const reader = await visit(browser, { baseURL, locale: 'bn-BD' });
+  const { page } = reader;
+  let come = () => {};
+  const scripts = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_app/**/*.js', (route) => scripts.then(() => route.continue()));
+  await page.goto('/settings', { waitUntil: 'commit' });
+  await page.check('input[name=digits][value=latin]');
+  await page.check('input[name=saver]');
+  come();
+  // The page has come to life when a link no longer loads another document.
+  await page.waitForFunction(() => 'sveltekit:history-info' in sessionStorage || history.state !== null);
+  await page.waitForLoadState('networkidle');
+  expect(await page.isChecked('input[name=digits][value=latin]')).toBe(true);
+  expect(await page.isChecked('input[name=saver]')).toBe(true);
+  await leave(reader);
+});
+
 it('can be joined, read and left with the keyboard alone', async () => {
   const reader = await visit(browser, { baseURL, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
   const { page } = reader;

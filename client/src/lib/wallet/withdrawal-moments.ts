@@ -1,6 +1,6 @@
 import type { WithdrawalQuery } from '#lib/api/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { withdrawalReason } from './withdrawal-words.ts';
+import { withdrawalReason } from './withdrawal-reasons.ts';
 
 type Withdrawal = NonNullable<WithdrawalQuery['withdrawal']>;
 type Told = Pick<

@@ -5,13 +5,14 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { feedHref } from '#lib/tasks/feed-query.ts';
 import { setHidden } from '#lib/tasks/hide.server.ts';
 import { lastFeed } from '#lib/tasks/last-feed.server.ts';
+import { refusedReserve, reserveWords } from '#lib/work/reserve-words.server.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, params, depends, cookies }) => {
   depends('app:viewer');
   const { task } = await locals.api(TaskPageDocument, { id: params.id, locale: getLocale() });
   if (!task) error(404, 'NOT_FOUND');
-  return { task, key: formKey(), back: feedHref(lastFeed({ cookies })) };
+  return { task, words: reserveWords(task), key: formKey(), back: feedHref(lastFeed({ cookies })) };
 };
 
 const unverified: Refusal = {
@@ -33,7 +34,10 @@ export const actions: Actions = {
       if (!isHttpError(failure) || failure.body.message !== 'EMAIL_NOT_VERIFIED') throw failure;
       return { failure: fail(422, unverified) };
     });
-    if (done.failure) return done.failure;
+    if (done.failure) {
+      const { status, data } = done.failure;
+      return fail(status, refusedReserve(data, locals.preferences));
+    }
     redirect(303, `/my-work/${done.data.submission.id}`);
   },
 };

@@ -1,4 +1,4 @@
-import type { WalletAccount, WalletEntryKind } from '#lib/api/index.ts';
+import type { WalletEntryKind } from '#lib/api/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const kinds: Record<WalletEntryKind, () => string> = {
@@ -17,11 +17,9 @@ const kinds: Record<WalletEntryKind, () => string> = {
   ADJUSTMENT: m.wallet_kind_adjustment,
 };
 /** Kinds may be added to the API before this page learns their names. */
-export const entryKind = (kind: WalletEntryKind): string =>
+const entryKind = (kind: WalletEntryKind): string =>
   ((kinds as Partial<typeof kinds>)[kind] ?? m.wallet_kind_other)();
 
-export const accountNames: Record<WalletAccount, () => string> = {
-  AVAILABLE: m.wallet_available,
-  CLEARING: m.wallet_clearing,
-  ON_HOLD: m.wallet_on_hold,
-};
+/** Said on the server: a page has lines of two or three kinds, and its phone need not load the names of all. */
+export const entryKindsOf = (entries: readonly { kind: WalletEntryKind }[]): Record<string, string> =>
+  Object.fromEntries(entries.map(({ kind }) => [kind, entryKind(kind)]));
