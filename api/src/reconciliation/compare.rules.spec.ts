@@ -21,6 +21,7 @@ const line = (
 ): ProviderTransaction => ({
   ...{ direction: 'payout', reference: 'ref', state, externalId: 'T1', reason: null },
   amount: taka(units),
+  at: new Date('2026-11-22T06:00:00Z'),
   ...more,
 });
 const one = (...lines: ProviderTransaction[]) => theirRecords(lines).get('payout ref') ?? null;
@@ -56,7 +57,6 @@ describe('what a list says against what was booked', () => {
     const dollars = { micros: 100_000_000n, currency: 'USD' as const };
     const found = differenceOf(ours('moved'), one(line('succeeded', 0n, { amount: dollars })));
     expect(found).toMatchObject({ kind: 'AMOUNT_DIFFERS', stake: dollars });
-    expect(differenceOf(ours('moved'), one(line('succeeded', 0n, { amount: null })))).toBeNull();
   });
 
   test('a payment made twice shows as twice the amount', () => {

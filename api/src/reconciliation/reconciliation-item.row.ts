@@ -14,8 +14,9 @@ export type ReconciliationStatus = keyof typeof ReconciliationStatus;
 export const ReconciliationResolution = { ACCEPT_THEIRS: 'ACCEPT_THEIRS', IGNORE: 'IGNORE' } as const;
 export type ReconciliationResolution = keyof typeof ReconciliationResolution;
 
-export const MoneyDirection = { payin: 'payin', payout: 'payout' } as const satisfies Record<
-  Direction,
+/** The schema's names for the port's words. */
+export const MoneyDirection = { PAYIN: 'payin', PAYOUT: 'payout' } as const satisfies Record<
+  Uppercase<Direction>,
   Direction
 >;
 

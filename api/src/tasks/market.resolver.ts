@@ -17,8 +17,7 @@ export class MarketTerms {
 export class MarketResolver {
   @Access('public')
   @Query(() => MarketTerms, {
-    description:
-      'What every task costs on top, and the least it pays. Anyone.',
+    description: 'What every task costs on top, and the least it pays. Anyone.',
   })
   market(@Ctx() { config: { market } }: Scope): MarketTerms {
     const floors = Object.entries(market.hourlyFloor) as [Currency, string][];

@@ -39,7 +39,7 @@ interface Moved {
 }
 
 /** A line of the provider's own list that is not what happened; null: the line is missing. */
-export type Misstatement = Omit<ProviderTransaction, 'externalId' | 'reason'> | null;
+export type Misstatement = Omit<ProviderTransaction, 'externalId' | 'reason' | 'at'> | null;
 
 /** The process is gone: what waits for this never goes on. */
 const never = new Promise<never>(() => undefined);
@@ -119,14 +119,14 @@ export class ScriptedProvider implements PaymentProvider {
 
   async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
     const inSpan = (at: number) => at >= from.getTime() && at < to.getTime();
-    for (const [reference, { state, at }] of this.moved) {
+    for (const [reference, { state, amount, at }] of this.moved) {
       if (!inSpan(at) || !['succeeded', 'returned'].includes(state) || this.#misstated.has(reference))
         continue;
-      yield { direction: 'payout', reference, ...this.#statusOf(reference) };
+      yield { direction: 'payout', reference, at: new Date(at), ...this.#statusOf(reference), amount };
     }
     for (const [reference, { line, at }] of this.#misstated) {
       if (line === null || !inSpan(at)) continue;
-      yield { ...line, externalId: `TRX${reference.slice(-8)}`, reason: null };
+      yield { ...line, at: new Date(at), externalId: `TRX${reference.slice(-8)}`, reason: null };
     }
   }
 

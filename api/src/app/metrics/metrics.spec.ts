@@ -89,7 +89,17 @@ test('has words of the schema as labels, never what a caller wrote', async () =>
   for (const document of documents) await actor.ask(document);
   await scrape({ authorization: `Bearer ${token}` });
   const { text } = await scrape();
-  for (const secret of [actor.id, email, password, token, 'usr_', 'wdr_', 'pmt_', '01800000', 'postgres://']) {
+  for (const secret of [
+    actor.id,
+    email,
+    password,
+    token,
+    'usr_',
+    'wdr_',
+    'pmt_',
+    '01800000',
+    'postgres://',
+  ]) {
     expect(text).not.toContain(secret);
   }
   const operations = [...text.matchAll(/operation="([^"]*)"/g)].map(([, name]) => name!);
