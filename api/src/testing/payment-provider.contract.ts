@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   ProviderUnavailable,
   Providers,
@@ -50,7 +50,6 @@ export function testProviderContract(facts: ProviderFacts): void {
     stage.simulator.control.webhookTarget(inbox.url);
   });
   beforeEach(() => stage.simulator.control.clear());
-  afterEach(() => void inbox.requests.splice(0));
   afterAll(async () => {
     await stage.close();
     inbox.server.close();
@@ -251,12 +250,57 @@ export function testProviderContract(facts: ProviderFacts): void {
       });
     });
 
+    describe(`${id}: a long list`, () => {
+      test('is complete', async () => {
+        const plant = { kind: 'extra', provider: id, direction: 'payout', amount: '1.00' } as const;
+        const references = Array.from({ length: 230 }, newReference);
+        for (const reference of references)
+          stage.simulator.control.plant({ ...plant, reference, currency: amount.currency });
+        const span = { from: new Date(0), to: new Date(stage.clock.now().getTime() + 10 * 86_400_000) };
+        const listed = new Set(
+          (await collect(provider().listTransactions(span))).map(({ reference }) => reference),
+        );
+        expect(references.filter((reference) => !listed.has(reference))).toEqual([]);
+      });
+    });
+
+    describe(`${id}: the worst mode`, () => {
+      const decided = new Set(['succeeded', 'failed', 'returned']);
+      /** As a job does it: what is unknown is asked for, and what is absent is sent again only after a while. */
+      const follow = async (reference: string): Promise<string> => {
+        for (let round = 0; round < 40; round += 1) {
+          const { state } = await pay(reference).catch((error: unknown) => {
+            if (!(error instanceof ProviderUnavailable)) throw error;
+            return { state: 'absent' };
+          });
+          for (let asking = 0; asking < 20; asking += 1) {
+            const found = decided.has(state) ? state : (await ask(reference)).state;
+            if (decided.has(found)) return found;
+            await sleep(100);
+          }
+        }
+        return 'never decided';
+      };
+
+      test('leaves no payout undecided, and none paid twice', async () => {
+        stage.simulator.control.worst({ calls: 0.6, bounces: 0.1, refusals: 0.1, ms: 200 });
+        const references = Array.from({ length: 30 }, newReference);
+        const states = await Promise.all(references.map(follow));
+        stage.simulator.control.clear();
+        for (const [index, reference] of references.entries()) {
+          expect(['succeeded', 'failed', 'returned']).toContain(states[index]);
+          expect(timesMoved(reference)).toBe(states[index] === 'failed' ? 0 : 1);
+        }
+        expect(states).toContain('succeeded');
+      });
+    });
+
     if (facts.webhooks) {
       describe(`${id}: a webhook`, () => {
         const sent = async (reference: string, to?: Destination): Promise<RawRequest> => {
           await pay(reference, to);
-          await expect.poll(() => inbox.requests.length, { timeout: 4_000 }).toBeGreaterThan(0);
-          return inbox.requests[0]!;
+          await expect.poll(() => inbox.about(reference).length, { timeout: 4_000 }).toBeGreaterThan(0);
+          return inbox.about(reference)[0]!;
         };
 
         test('is believed with the provider’s signature', async () => {
@@ -281,10 +325,10 @@ export function testProviderContract(facts: ProviderFacts): void {
         });
 
         test('that is told again has the same event id', async () => {
-          const first = await sent(newReference(), magic('webhook_duplicate'));
-          await expect.poll(() => inbox.requests.length).toBe(3);
-          const all = await Promise.all(inbox.requests.map((one) => provider().parseWebhook(one)));
-          expect(first).toBe(inbox.requests[0]);
+          const reference = newReference();
+          await sent(reference, magic('webhook_duplicate'));
+          await expect.poll(() => inbox.about(reference).length).toBe(3);
+          const all = await Promise.all(inbox.about(reference).map((one) => provider().parseWebhook(one)));
           const ids = all.map((parsed) => parsed.ok && parsed.hints[0]!.eventId);
           expect(new Set(ids).size).toBe(1);
           expect(ids[0]).toBeTruthy();
@@ -400,7 +444,8 @@ export function testProviderContract(facts: ProviderFacts): void {
 interface Inbox {
   readonly url: string;
   readonly server: Server;
-  readonly requests: RawRequest[];
+  /** What came about one payment, oldest first. */
+  about(reference: string): RawRequest[];
 }
 
 /** Somewhere for messages to go, that says thanks. */
@@ -414,7 +459,8 @@ async function openInbox(): Promise<Inbox> {
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, requests };
+  const about = (reference: string) => requests.filter(({ body }) => body.includes(reference));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, about };
 }
 
 async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
