@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { DESK, launch, leave, visit } from './browser.ts';
 import { deliver } from './hire.parts.ts';
 import { Person, fundedEmployer } from './market.ts';
+import { earn } from './money.parts.ts';
+import { Product } from './product.ts';
 
 const baseURL = inject('url');
 let browser: Browser;
@@ -93,4 +95,43 @@ it('an employer approves one delivery and rejects another without a mouse', asyn
     Object.fromEntries((await employer.submissionsTo(taskId)).map(({ id, status }) => [id, status]));
   await expect.poll(statuses, { timeout: 30_000 }).toEqual({ [first]: 'APPROVED', [second]: 'REJECTED' });
   await leave(reader);
+});
+
+it('a worker withdraws without a mouse', async () => {
+  const product = await Product.create({
+    PAYOUT_METHOD_REST_SECONDS: '0',
+    PAYOUT_DELAY_SECONDS: '1',
+    CLEARING_APPROVALS: '0',
+  });
+  await product.start();
+  const employer = await Person.signUp(product.url, 'EMPLOYER');
+  await employer.deposit('500', 'BDT');
+  const worker = await Person.signUp(product.url, 'WORKER');
+  await earn(employer, worker, '130');
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await signIn(page, worker);
+  await page.goto('/wallet', { waitUntil: 'networkidle' });
+  await tabTo(page, 'a[data-withdraw]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/wallet/withdraw?**');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[name=destination]');
+  await page.keyboard.type('01712345678');
+  await tabTo(page, '[name=password]');
+  await page.keyboard.type(worker.credentials.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**done=added');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[name=amount]');
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/wallet/withdraw/wqt_*');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[data-confirm] button:not([type=button])');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-says=PAID]').waitFor();
+  await tabTo(page, '[data-copy]');
+  await leave(reader);
+  await product.remove();
 });

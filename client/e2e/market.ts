@@ -11,7 +11,8 @@ interface Details {
   proofFields?: object[];
   steps?: object[];
   minutes?: number;
-  reward?: string;
+  /** In dollars where it is only a number. */
+  reward?: string | { amount: string; currency: string };
   /** The rows of a data task, of which one worker may take several. */
   items?: object[];
 }
@@ -44,12 +45,18 @@ export class Person {
     return call<T>(this.url, { query, variables, token: this.token });
   }
 
-  async createDeposit(amount: string): Promise<string> {
+  async createDeposit(amount: string, currency = 'USD'): Promise<string> {
     const { createDeposit } = await this.ask<{ createDeposit: { deposit: { checkoutUrl: string } } }>(
       `mutation ($input: CreateDepositInput!) {
         createDeposit(input: $input) { __typename ... on CreateDepositPayload { deposit { checkoutUrl } } }
       }`,
-      { input: { method: 'CARD', amount: usd(amount), idempotencyKey: randomUUID() } },
+      {
+        input: {
+          method: currency === 'BDT' ? 'BKASH' : 'CARD',
+          amount: { amount, currency },
+          idempotencyKey: randomUUID(),
+        },
+      },
     );
     return createDeposit.deposit.checkoutUrl;
   }
@@ -63,14 +70,15 @@ export class Person {
   }
 
   /** Deposits as a program would: the checkout address is all it takes. */
-  async deposit(amount: string): Promise<void> {
-    const checkout = await this.createDeposit(amount);
+  async deposit(amount: string, currency = 'USD'): Promise<void> {
+    const checkout = await this.createDeposit(amount, currency);
     const body = new URLSearchParams({ outcome: 'approve' });
     const { status } = await fetch(checkout, { method: 'POST', body, redirect: 'manual' });
     if (status !== 303) throw new Error(`the checkout answered ${status}`);
   }
 
   async publish(title: string, details: Details = {}): Promise<string> {
+    const { reward = '0.06' } = details;
     const { createTask } = await this.ask<{ createTask: { task?: { id: string } } }>(
       'mutation ($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskPayload { task { id } } ... on InvalidInputError { fields { path code message } } } }',
       {
@@ -79,7 +87,7 @@ export class Person {
           category: details.category ?? 'survey',
           steps: details.steps ?? [{ text: 'Open the page.' }, { text: 'Answer what it asks.' }],
           proofFields: details.proofFields ?? [{ key: 'answer', label: 'What did you see?', kind: 'TEXT' }],
-          reward: usd(details.reward ?? '0.06'),
+          reward: typeof reward === 'string' ? usd(reward) : reward,
           slots: details.slots ?? 5,
           repeatable: details.items !== undefined,
           estimatedMinutes: details.minutes ?? 4,

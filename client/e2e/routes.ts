@@ -80,6 +80,39 @@ async function disputes(demo: Demo): Ids {
   return found.nodes.map(({ submission }) => submission.id);
 }
 
+/** One withdrawal of each status that the worker has. */
+async function ownWithdrawals(demo: Demo): Ids {
+  const { viewer } = await demo.ask<{ viewer: { withdrawals: { nodes: { id: string; status: string }[] } } }>(
+    'WORKER',
+    '{ viewer { withdrawals(first: 100) { nodes { id status } } } }',
+  );
+  return [...new Map(viewer.withdrawals.nodes.map(({ id, status }) => [status, id])).values()];
+}
+
+/** A price as somebody has just asked for it; no money moves by it. */
+async function quote(demo: Demo): Ids {
+  const { viewer } = await demo.ask<{ viewer: { payoutMethods: { id: string }[] } }>(
+    'WORKER',
+    '{ viewer { payoutMethods { id } } }',
+  );
+  const input = { payoutMethodId: viewer.payoutMethods[0]?.id, amount: { amount: '60', currency: 'BDT' } };
+  const { quoteWithdrawal } = await demo.ask<{ quoteWithdrawal: { quote?: { id: string } } }>(
+    'WORKER',
+    'mutation ($input: QuoteWithdrawalInput!) { quoteWithdrawal(input: $input) { ... on QuoteWithdrawalPayload { quote { id } } } }',
+    { input },
+  );
+  return quoteWithdrawal.quote ? [quoteWithdrawal.quote.id] : [];
+}
+
+/** One withdrawal of each status there is. */
+async function everybodysWithdrawals(demo: Demo): Ids {
+  const { withdrawals } = await demo.ask<{ withdrawals: { nodes: { id: string; status: string }[] } }>(
+    'MODERATOR',
+    '{ withdrawals(first: 100) { nodes { id status } } }',
+  );
+  return [...new Map(withdrawals.nodes.map(({ id, status }) => [status, id])).values()];
+}
+
 /** What stands for `[id]`; several where a page looks different by state. */
 const examples: Record<string, (demo: Demo) => Ids> = {
   '/tasks/[id]': openTask,
@@ -90,6 +123,9 @@ const examples: Record<string, (demo: Demo) => Ids> = {
   '/hire/tasks/[id]/publish': (demo) => ownTasks(demo, 'DRAFT'),
   '/ops/tasks/[id]': tasksToJudge,
   '/ops/disputes/[id]': disputes,
+  '/wallet/withdraw/[id]': quote,
+  '/wallet/withdrawals/[id]': ownWithdrawals,
+  '/ops/payouts/[id]': everybodysWithdrawals,
 };
 
 /** Other looks of a page that its address makes. */
@@ -97,9 +133,13 @@ const queries: Record<string, string[]> = {
   '/tasks': ['', '?category=survey', '?search=nothing-is-called-this'],
   '/my-work': ['', '?tab=approved', '?tab=ended'],
   '/wallet': ['', '?currency=USD'],
+  '/wallet/withdraw': ['', '?currency=USD&amount=1'],
+  '/wallet/withdrawals': ['', '?status=back'],
   '/reset-password': ['', '?token=unknown'],
   '/verify-email': ['', '?token=unknown'],
+  '/ops/reconciliation': ['', '?show=settled'],
   '/ops/disputes': ['', '?show=open', '?show=resolved'],
+  '/ops/payouts': ['', '?show=ended'],
 };
 
 /** Addresses to visit for one route. @throws where a route with a parameter has no example */

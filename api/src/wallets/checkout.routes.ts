@@ -83,7 +83,9 @@ const known = async (
 
 /** Where the payer came from: a plain path of this site, or else its first page. */
 const backOf = ({ query: { back } }: Checkout): string =>
-  typeof back === 'string' && /^\/[\w/-]{1,200}$/.test(back) && !back.startsWith('//') ? back : '/';
+  typeof back === 'string' && /^\/[\w/-]{1,200}(\?[\w=&-]{1,200})?$/.test(back) && !back.startsWith('//')
+    ? back
+    : '/';
 
 interface Shown {
   readonly deposit: Deposit | null;

@@ -69,6 +69,8 @@ describe('the checkout page', () => {
 
   test.each([
     ['?back=/hire/wallet', '/hire/wallet'],
+    ['?back=/hire/wallet%3Fcurrency%3DBDT', '/hire/wallet?currency=BDT'],
+    ['?back=/hire/wallet%3Fa%3D%22onclick', '/'],
     ['?back=//evil.example', '/'],
     ['?back=https://evil.example', '/'],
     ['?back=/a&back=/b', '/'],

@@ -45,6 +45,7 @@ const ops: Area = {
     { href: '/ops', name: m.shell_ops, icon: 'list' },
     { href: '/ops/tasks', name: m.nav_tasks, icon: 'work' },
     { href: '/ops/disputes', name: m.ops_disputes, icon: 'alert' },
+    { href: '/ops/payouts', name: m.ops_payouts, icon: 'wallet' },
   ],
 };
 const outside: Area = { home: '/', enter: m.error_home, role: null, items: [tasks] };

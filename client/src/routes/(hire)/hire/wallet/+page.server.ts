@@ -46,7 +46,7 @@ export const actions: Actions = {
     const input = { method, amount: { amount, currency }, idempotencyKey: textOf(form, 'key') };
     const done = await settled(locals.api(HireDepositDocument, { input }), { values });
     if (done.failure) return done.failure;
-    const back = safeBack(textOf(form, 'next') || '/hire/wallet', url.origin);
+    const back = safeBack(textOf(form, 'next') || `/hire/wallet?currency=${currency}`, url.origin);
     redirect(
       303,
       done.data.deposit.checkoutUrl ? checkoutOf(done.data.deposit.checkoutUrl, back, url) : back,
