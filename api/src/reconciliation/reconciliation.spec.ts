@@ -284,3 +284,16 @@ describe('settling', () => {
     expect(await run()).toMatchObject({ differences: 0, closed: 1 });
   });
 });
+
+test('what is open stands among the moderators’ queues', async () => {
+  const waiting = async () =>
+    (await ada.execute('{ moderationQueues { differences { waiting } } }')).moderationQueues.differences
+      .waiting;
+  const before = await waiting();
+  listed('one-more', 'succeeded', taka(10n));
+  await run();
+  expect(await waiting()).toBe(before + 1);
+  const [item] = await items(today(), ['OPEN']);
+  await settle(item.id, 'IGNORE');
+  expect(await waiting()).toBe(before);
+});

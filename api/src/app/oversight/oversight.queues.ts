@@ -6,7 +6,7 @@ export interface Queue {
 }
 
 interface StoredQueue {
-  readonly name: 'tasks' | 'disputes' | 'unanswered' | 'payouts';
+  readonly name: 'tasks' | 'disputes' | 'unanswered' | 'payouts' | 'differences';
   readonly waiting: number;
   readonly oldest: string | null;
 }
@@ -22,7 +22,9 @@ export class OversightQueues {
        union all select case status when 'ANSWERED' then 'disputes' else 'unanswered' end, count(*)::int, min(opened_at)
         from dispute where status in ('OPEN', 'ANSWERED') group by status
        union all select 'payouts', count(*)::int, min(created_at)
-        from withdrawal where status in ('RISK_HOLD', 'UNKNOWN')`,
+        from withdrawal where status in ('RISK_HOLD', 'UNKNOWN')
+       union all select 'differences', count(*)::int, min(found_at)
+        from reconciliation_item where status in ('OPEN', 'PROPOSED')`,
     );
     const of = (name: StoredQueue['name']): Queue => {
       const row = stored.find((candidate) => candidate.name === name);
@@ -33,6 +35,7 @@ export class OversightQueues {
       disputes: of('disputes'),
       unanswered: of('unanswered'),
       payouts: of('payouts'),
+      differences: of('differences'),
     };
   }
 }

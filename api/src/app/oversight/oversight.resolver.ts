@@ -24,6 +24,9 @@ export class ModerationQueues {
 
   @Field(() => ModerationQueue, { description: 'Withdrawals held for risk, or of unknown outcome.' })
   payouts!: ModerationQueue;
+
+  @Field(() => ModerationQueue, { description: 'Differences with providers’ lists that nobody has settled.' })
+  differences!: ModerationQueue;
 }
 
 @Resolver()

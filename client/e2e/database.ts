@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Product } from './product.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+interface Client {
+  connect(): Promise<void>;
+  query(text: string, values?: unknown[]): Promise<unknown>;
+  end(): Promise<void>;
+}
+interface Secrets {
+  readonly ownerPassword: string;
+  readonly port: number;
+}
+
+/** As the database's owner, for what no caller of the product can do. */
+export async function asOwner(product: Product, text: string, values: unknown[] = []): Promise<void> {
+  const { Client } = createRequire(join(ROOT, 'api/package.json'))('pg') as {
+    Client: new (options: object) => Client;
+  };
+  const secrets = JSON.parse(
+    await readFile(join(product.dataDir, 'postgres/secrets.json'), 'utf8'),
+  ) as Secrets;
+  const client = new Client({
+    host: '127.0.0.1',
+    port: secrets.port,
+    user: 'kajlet_owner',
+    password: secrets.ownerPassword,
+    database: 'kajlet',
+  });
+  await client.connect();
+  try {
+    await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}
+
+/** As the operator gives a role of staff, on the command line. */
+export async function grant(product: Product, email: string, role: 'MODERATOR' | 'ADMIN'): Promise<void> {
+  const program = join(ROOT, 'api/dist/src/identity/grant.main.js');
+  const child = spawn(process.execPath, [program, email, role], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_DIR: product.dataDir },
+    stdio: 'ignore',
+  });
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error(`granting ${role} failed with ${code}`);
+}
