@@ -232,3 +232,26 @@ it('keeps the new tasks behind their button while other news reaches the worker'
   await page.getByRole('link', { name: 'A survey that has just come' }).waitFor();
   await leave(reader);
 });
+
+it('leaves what was answered before the scripts came', async () => {
+  const taskId = await employer.publish('A survey for quick hands', { proofFields: everyKind });
+  const reader = await visit(browser, { baseURL, locale: 'bn-BD' });
+  const { page } = reader;
+  await signIn(page, await Person.signUp(baseURL, 'WORKER'));
+  const id = await reserveOn(page, taskId);
+  let come = () => {};
+  const scripts = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_app/**/*.js', (route) => scripts.then(() => route.continue()));
+  await page.goto(`/my-work/${id}`, { waitUntil: 'commit' });
+  await field(page, 'answer').fill('A bus');
+  await page.locator('[data-field=count] input').fill('7');
+  await page.check('input[value=bad]');
+  await page.check('input[value=blue]');
+  come();
+  await page.waitForSelector('[data-line=live]');
+  expect(await field(page, 'answer').inputValue()).toBe('A bus');
+  expect(await page.locator('[data-field=count] input').inputValue()).toBe('7');
+  expect(await page.isChecked('input[value=bad]')).toBe(true);
+  expect(await page.isChecked('input[value=blue]')).toBe(true);
+  await leave(reader);
+});
