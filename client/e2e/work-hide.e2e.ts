@@ -17,6 +17,10 @@ afterAll(() => browser.close());
 const shown = (page: Page, taskId: string) => page.locator(`[data-task="${taskId}"]`).count();
 const hideButton = (page: Page, taskId: string) => page.locator(`[data-task="${taskId}"] button[form=hide]`);
 
+/** That the server has answered to hiding a task or showing it again. */
+const told = (page: Page, hidden: boolean) =>
+  page.waitForResponse((response) => Boolean(response.request().postData()?.includes(`"hidden":${hidden}`)));
+
 const readers = [
   { lang: 'bn', locale: 'bn-BD', undo: 'ফিরিয়ে আনুন', hide: 'কাজটি আমাকে আর দেখাবেন না' },
   { lang: 'en', locale: 'en-GB', undo: 'Undo', hide: 'Do not show me this task again' },
@@ -35,7 +39,9 @@ describe.each(readers)('a worker who does not want a task, in $lang', ({ lang, l
     await row.waitFor();
     expect(await row.innerText()).toContain('A survey nobody');
     await expectNoSidewaysScroll(page);
+    const undone = told(page, false);
     await row.getByRole('button', { name: undo }).click();
+    await undone;
     await hideButton(page, taskId).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
       'A survey nobody here wants',
@@ -43,7 +49,7 @@ describe.each(readers)('a worker who does not want a task, in $lang', ({ lang, l
     await page.reload();
     expect(await shown(page, taskId)).toBe(1);
     await page.waitForSelector('main [data-connection="live"]');
-    const kept = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+    const kept = told(page, true);
     await hideButton(page, taskId).click();
     await row.waitFor();
     await kept;

@@ -44,6 +44,10 @@ export function feedHref(query: FeedQuery, changes: Partial<FeedQuery> = {}): st
   return params.size > 0 ? `/tasks?${params}` : '/tasks';
 }
 
+/** Where this visit keeps how the list was filtered and sorted, for the ways back to it and on from it. */
+export const FEED_COOKIE = 'feed';
+export const feedMemory = (query: FeedQuery): string => feedHref(query, { after: null }).split('?')[1] ?? '';
+
 /** Where a form of the list page goes to, which comes back to the same list. */
 export function feedAction(query: FeedQuery, action: 'hide' | 'show'): string {
   const list = feedHref(query);
