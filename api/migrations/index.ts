@@ -15,6 +15,7 @@ import { Migration0013Statements } from './0013-statements.js';
 import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
 import { Migration0015OperatorSettings } from './0015-operator-settings.js';
 import { Migration0016Reconciliation } from './0016-reconciliation.js';
+import { Migration0017LedgerChecksByStep } from './0017-ledger-checks-by-step.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -36,4 +37,5 @@ export const migrations: MigrationsList = [
   Migration0014LedgerChecks,
   Migration0015OperatorSettings,
   Migration0016Reconciliation,
+  Migration0017LedgerChecksByStep,
 ];

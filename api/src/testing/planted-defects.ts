@@ -10,6 +10,9 @@ const nth = (id: string, from: string, place: number): string =>
   `(select ${id} from ${from} order by ${id} offset ${place} % greatest(1, (select count(*) from ${from})) limit 1)`;
 const account = (where = 'true') => `(select id as account from ledger_account where ${where}) a`;
 
+/** Two accounts without a floor, whatever this history has opened. */
+const outside = (which: 'min' | 'max') => `(select ${which}(id) from ledger_account where floor is null)`;
+
 const money: Record<string, Plant> = {
   'money from nowhere': {
     invariant: 'sum-of-all-accounts-is-zero',
@@ -17,8 +20,8 @@ const money: Record<string, Plant> = {
   },
   'a balance nobody posted': {
     invariant: 'balance-is-sum-of-postings',
-    sql: (n) => `update ledger_account set balance = balance + case when kind = 'in-CARD' then -7 else 7 end
-      where id in ('external:in-CARD:USD', ${nth('account', account(`id like 'platform:fee:USD%'`), n)})`,
+    sql: (n) => `update ledger_account set balance = balance + case when floor is null then -7 else 7 end
+      where id in (${outside('min')}, ${nth('account', account(`owner_id like 'usr%'`), n)})`,
   },
   'a version too many': {
     invariant: 'balance-is-sum-of-postings',
@@ -36,7 +39,7 @@ const money: Record<string, Plant> = {
   'a posting given to another': {
     invariant: 'balance-is-sum-of-postings',
     sql: (n) => `update posting set account_version = 1000 + account_version, account_id =
-        case account_id when 'external:in-CARD:USD' then 'external:in-BKASH:BDT' else 'external:in-CARD:USD' end
+        case account_id when ${outside('min')} then ${outside('max')} else ${outside('min')} end
       where id = ${nth('id', 'posting', n)}`,
   },
   'a debt': {
@@ -47,7 +50,7 @@ const money: Record<string, Plant> = {
   'an escrow and a purse exchanged': {
     invariant: 'escrow-covers-what-is-open',
     sql: (n) => `update ledger_account set balance = balance + case kind when 'escrow' then 3 else -3 end
-      where id in ('external:in-CARD:USD', ${nth('account', account(`kind = 'escrow'`), n)})`,
+      where id in (${outside('min')}, ${nth('account', account(`kind = 'escrow'`), n)})`,
   },
   'a hold without a withdrawal': {
     invariant: 'hold-is-what-is-being-withdrawn',
