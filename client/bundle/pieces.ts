@@ -16,7 +16,7 @@ const own = (parts: string) =>
   new RegExp(`[\\\\/]src[\\\\/](${parts.replaceAll('/', '[\\\\/]')})(\\.(ts|js|svelte))+$`);
 /** What is around every page; the words of each part come with it. */
 const frame = own(
-  'routes/\\+layout|lib/(ui/(icon|button-link|share-bar)|format/(format|amounts)|state/locale|shell/(areas|announce|header|footer|bottom-bar|live-region|money-chip|reader-links)|paraglide/(runtime|registry))',
+  'routes/\\+layout|lib/(ui/(icon|button-link|share-bar)|format/(format|micros)|state/locale|shell/(areas|announce|header|footer|bottom-bar|live-region|money-chip|reader-links)|paraglide/(runtime|registry))',
 );
 const everywhere = (id: string) =>
   frame.test(id) || ((ofFramework.test(id) || ofEvery.test(id)) && !starts.test(id) && !ofSome.test(id));

@@ -1,4 +1,4 @@
-import { toMicros } from './amounts.ts';
+import { toMicros } from './micros.ts';
 
 export type FormatLocale = 'bn' | 'en';
 export interface MoneyValue {

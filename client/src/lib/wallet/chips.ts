@@ -1,4 +1,4 @@
-import { toDecimal, toMicros } from '#lib/format/amounts.ts';
+import { toDecimal, toMicros } from '#lib/format/micros.ts';
 import type { MoneyValue } from '#lib/format/format.ts';
 
 const CENT = 10_000n;

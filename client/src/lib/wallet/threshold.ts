@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '#lib/api/index.ts';
-import { toDecimal, toMicros } from '#lib/format/amounts.ts';
+import { toDecimal, toMicros } from '#lib/format/micros.ts';
 import type { MoneyValue } from '#lib/format/format.ts';
 
 export interface WayOut {
