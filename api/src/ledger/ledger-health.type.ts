@@ -33,7 +33,8 @@ export class LedgerDefectType implements Defect {
 }
 
 @ObjectType('LedgerTotals', {
-  description: 'What one currency’s books hold. Paid in less paid out = owed to users + in escrow + fees.',
+  description:
+    'What one currency’s books hold. Paid in less paid out = owed to users + in escrow + fees + other holdings.',
   simpleResolvers: true,
 })
 export class LedgerTotalsType {
@@ -45,6 +46,12 @@ export class LedgerTotalsType {
 
   @Field(() => MoneyType, { description: 'Earned by the marketplace.' })
   fees!: MoneyType;
+
+  @Field(() => MoneyType, {
+    description:
+      'Between currencies, in reserve and in settled differences; below 0 where the other currency holds it.',
+  })
+  otherHoldings!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What came in through payment methods, less what went out.' })
   paidIn!: MoneyType;

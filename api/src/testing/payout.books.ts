@@ -1,4 +1,5 @@
-import type { Viewer } from '../kernel/index.js';
+import { IsolationLevel } from '@mikro-orm/postgresql';
+import type { Scope, Viewer } from '../kernel/index.js';
 import type { Market } from './market.js';
 
 export interface BookedWithdrawal {
@@ -23,17 +24,25 @@ export class PayoutBooks {
     this.#owners = owners.map(({ userId }) => userId);
   }
 
-  all(): Promise<[BookedWithdrawal[], Map<string, bigint>, Map<string, bigint>]> {
-    return Promise.all([this.withdrawals(), this.#balances(), this.#earned()]);
+  /** On one snapshot: a process that outlives the death of another may go on while this is read. */
+  async all(): Promise<[BookedWithdrawal[], Map<string, bigint>, Map<string, bigint>]> {
+    const scope = this.market.scope();
+    return scope.em.transactional(
+      async () => [
+        await this.#withdrawals(scope),
+        await this.#sums(scope, 'select id, balance as micros from ledger_account where owner_id = any ($1)'),
+        // By worker; a late approval pays as well as an employer's.
+        await this.#sums(
+          scope,
+          'select worker_id as id, sum(paid) as micros from submission where worker_id = any ($1) group by worker_id',
+        ),
+      ],
+      { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
+    );
   }
 
   withdrawals(): Promise<BookedWithdrawal[]> {
-    return this.market.scope().sql.rows<BookedWithdrawal>(
-      `select id, user_id, status, amount, fee, payout,
-          exists (select from journal where kind = 'withdrawal_fee_returned' and ref_id = w.id) as late
-        from withdrawal w where user_id = any ($1) order by id`,
-      [this.#owners],
-    );
+    return this.#withdrawals(this.market.scope());
   }
 
   /** Everything that ever left by the rail, whoever's it was. */
@@ -46,19 +55,17 @@ export class PayoutBooks {
     return BigInt(row?.balance ?? 0);
   }
 
-  #balances(): Promise<Map<string, bigint>> {
-    return this.#sums('select id, balance as micros from ledger_account where owner_id = any ($1)');
-  }
-
-  /** By worker; a late approval pays as well as an employer's. */
-  #earned(): Promise<Map<string, bigint>> {
-    return this.#sums(
-      'select worker_id as id, sum(paid) as micros from submission where worker_id = any ($1) group by worker_id',
+  #withdrawals({ sql }: Scope): Promise<BookedWithdrawal[]> {
+    return sql.rows<BookedWithdrawal>(
+      `select id, user_id, status, amount, fee, payout,
+          exists (select from journal where kind = 'withdrawal_fee_returned' and ref_id = w.id) as late
+        from withdrawal w where user_id = any ($1) order by id`,
+      [this.#owners],
     );
   }
 
-  async #sums(query: string): Promise<Map<string, bigint>> {
-    const found = await this.market.scope().sql.rows<{ id: string; micros: string }>(query, [this.#owners]);
+  async #sums({ sql }: Scope, query: string): Promise<Map<string, bigint>> {
+    const found = await sql.rows<{ id: string; micros: string }>(query, [this.#owners]);
     return new Map(found.map(({ id, micros }) => [id, BigInt(micros)]));
   }
 }
