@@ -67,7 +67,11 @@ export class Payins {
     const deposit = due ? await scope.em.findOne(Deposit, { id }) : null;
     const provider = deposit && this.#providerOf(deposit);
     if (!deposit || !provider) return;
-    await this.#book(id, await answerOf(() => provider.query(askedOf(deposit))));
+    const asked = askedOf(deposit);
+    const status = await answerOf(() => provider.query(asked));
+    // The payer agreed and never came back: nobody has told the provider to go on.
+    const isAgreed = status.state === 'pending' && provider.completePayin !== undefined;
+    await this.#book(id, isAgreed ? await answerOf(() => provider.completePayin!(asked)) : status);
   }
 
   #providerOf({ provider }: Deposit): PaymentProvider | null {

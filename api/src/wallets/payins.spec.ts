@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../kernel/index.js';
-import { ProviderHints } from '../payments/index.js';
+import { ProviderHints, Providers } from '../payments/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
+import { Deposits } from './deposits.service.js';
+import { Payins } from './payins.service.js';
 
 let world: World;
 beforeAll(async () => {
@@ -54,6 +56,18 @@ describe('a deposit by bKash', () => {
       expect([await statusOf(ada, id), await available(ada)]).toEqual(['CONFIRMED', '500']);
     },
   );
+
+  test('whose payer agreed and closed the page is finished by asking', async () => {
+    const ada = await world.employer();
+    const { id, path } = await begin(ada);
+    const scope = world.app.scopeFor(null);
+    const deposit = await scope.get(Deposits).atCheckout(path.split('/').at(-1)!);
+    const address = await scope.get(Payins).begin(deposit!);
+    await scope.get(Providers).hostedPage(address!, { outcome: 'approve' });
+    expect([await statusOf(ada, id), await available(ada)]).toEqual(['PENDING', '0']);
+    await world.turnClock(2 * minuteMs);
+    expect([await statusOf(ada, id), await available(ada)]).toEqual(['CONFIRMED', '500']);
+  });
 
   test('that bKash cannot begin asks the payer to come back later, and nothing is lost', async () => {
     const ada = await world.employer();
