@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     teardownTimeout: 20_000,
+    // Two cores, two files at once and servers of their own: what is waited for may be a while in coming.
+    expect: { poll: { timeout: 10_000 } },
     passWithNoTests: false,
     projects: [
       {

@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly documents?: RegisteredDocuments | undefined;
   /** Listens already, see HttpParts. */
   readonly server?: Server;
+  /** False: what is due happens at `sweep()` only. */
+  readonly ticking?: boolean;
 }
 
 /** The whole product in one process, without the database server and without reading any setting. */
@@ -66,7 +68,7 @@ export interface App {
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, clock = systemClock, log = silentLogger() } = options;
+  const { config, clock = systemClock, log = silentLogger(), ticking = true } = options;
   const orm = await createOrm(options.databaseUrl, config.database.poolSize);
   const hub = new Hub();
   const shared: Shared = { config, clock, hub, committed: () => relay.nudge() };
@@ -79,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const parts: Parts = {
     config,
     log,
+    ticking,
     orm,
     shared,
     callers,
@@ -93,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 interface Parts {
   readonly config: Config;
   readonly log: Logger;
+  readonly ticking: boolean;
   readonly orm: MikroORM;
   readonly shared: Shared;
   readonly callers: Callers;
@@ -164,7 +168,7 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
       // After the relay knows where it stands: a change is either read here or heard of.
       await readSettings(parts);
       if (!fastify.server.listening) await listenOn(fastify.server, config);
-      tickers = tickersOf(parts, sweeps);
+      if (parts.ticking) tickers = tickersOf(parts, sweeps);
       state.ready = true;
     },
     close: async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from './index.js';
 import { runningPostmaster } from './postgres.process.js';
 import { withClient } from './sql.js';
@@ -60,8 +60,9 @@ class Load {
 }
 
 async function crash(load: Load): Promise<number> {
-  const server = runningPostmaster(join(dataDir, 'postgres', 'data'));
-  process.kill(server?.pid as number, 'SIGKILL');
+  // What the last crash left behind may acknowledge before the next server is there.
+  const server = await vi.waitUntil(() => runningPostmaster(join(dataDir, 'postgres', 'data')), 15_000);
+  process.kill(server.pid, 'SIGKILL');
   const at = performance.now();
   // Backends may still acknowledge for a moment after their postmaster is gone.
   await sleep(150);

@@ -5,7 +5,7 @@ import { ProviderHints, Providers, Webhooks } from './index.js';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ ticking: false });
 });
 afterAll(() => world.close());
 beforeEach(() => world.simulator.control.clear());

@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ended } from '../database/postgres.process.js';
-import { identityOf } from '../database/process.identity.js';
+import { identityOf, type ProcessIdentity } from '../database/process.identity.js';
 import { Caller } from './caller.js';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
@@ -88,10 +89,19 @@ export class CompiledServer {
     return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : null;
   }
 
+  /** The one that runs now, or that is about to: a restart takes its time. */
   async killDatabase(): Promise<void> {
-    const identity = identityOf(this.databasePid!)!;
+    const identity = await this.#livingDatabase();
     process.kill(identity.pid, 'SIGKILL');
     await ended(identity, 5_000);
+  }
+
+  async #livingDatabase(): Promise<ProcessIdentity> {
+    for (const until = Date.now() + 15_000; ; await sleep(20)) {
+      const identity = this.databasePid === null ? undefined : identityOf(this.databasePid);
+      if (identity) return identity;
+      if (Date.now() > until) throw new Error('No database runs.');
+    }
   }
 
   get log(): string {

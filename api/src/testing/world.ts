@@ -23,6 +23,8 @@ export interface WorldOptions {
   readonly log?: Logger;
   /** What the pages of this world may ask; without any, whatever they like. */
   readonly documents?: RegisteredDocuments;
+  /** False where a story looks at what waits for the next sweep: none comes by itself. */
+  readonly ticking?: boolean;
 }
 
 export interface PersonFacts {
@@ -52,7 +54,12 @@ export class World {
     readonly simulator: Simulator,
   ) {}
 
-  static async open({ settings = {}, log = loudLogger(), documents }: WorldOptions): Promise<World> {
+  static async open({
+    settings = {},
+    log = loudLogger(),
+    documents,
+    ticking = true,
+  }: WorldOptions): Promise<World> {
     const database = await testDatabase();
     const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-world-'));
     const server = createHttpServer().listen(0, '127.0.0.1');
@@ -71,7 +78,15 @@ export class World {
       PROVIDER_SIMULATOR_URL: simulator.url,
       ...settings,
     });
-    const app = await createApp({ config, databaseUrl: database.appUrl, clock, server, log, documents });
+    const app = await createApp({
+      config,
+      databaseUrl: database.appUrl,
+      clock,
+      server,
+      log,
+      documents,
+      ticking,
+    });
     await app.listen();
     return new World(url, app, clock, database, dataDir, simulator);
   }
