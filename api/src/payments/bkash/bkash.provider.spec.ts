@@ -36,5 +36,5 @@ testProviderContract({
       '0'.repeat(500),
     ],
   },
-  webhooks: true,
+  webhooks: 'payout',
 });
