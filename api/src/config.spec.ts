@@ -37,7 +37,9 @@ test('real providers are offered with all of their keys, and in no case while pr
     BKASH_TOPIC_ARN: 'arn:aws:sns:ap-southeast-1:1:bkash',
   };
   const { providers } = loadConfig({ PAYMENT_PROVIDERS: 'live', ...keys });
-  expect(providers.bkash?.baseUrl).toBe('https://tokenized.pay.bka.sh/v1.2.0-beta');
-  expect(loadConfig({ PAYMENT_PROVIDERS: 'live', ...keys, BKASH_APP_SECRET: '' }).providers.bkash).toBeNull();
+  expect(providers.keys.bkash?.baseUrl).toBe('https://tokenized.pay.bka.sh/v1.2.0-beta');
+  expect(
+    loadConfig({ PAYMENT_PROVIDERS: 'live', ...keys, BKASH_APP_SECRET: '' }).providers.keys.bkash,
+  ).toBeNull();
   expect(loadConfig(keys).providers.mode).toBe('simulator');
 });

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
+import { keysOf, providerKeys, type ProviderKeys } from './provider-keys.config.js';
 
-/** Where an adapter's settings come from; all of a provider's, or none and it is not offered. */
-const text = v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'must be plain printable characters')));
-const httpsUrl = v.optional(
-  v.pipe(
-    v.string(),
-    v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'must be a https:// URL'),
-  ),
-);
 const loopbackUrl = v.optional(
   v.pipe(
     v.string(),
@@ -30,24 +23,15 @@ export const providerEnvironment = {
   PROVIDER_SIMULATOR_URL: loopbackUrl,
   PROVIDER_DEADLINE_MS: wholeNumber(100, 60_000),
   PROVIDER_ABSENCE_SECONDS: wholeNumber(1, 86_400),
-  BKASH_BASE_URL: httpsUrl,
-  BKASH_USERNAME: text,
-  BKASH_PASSWORD: text,
-  BKASH_APP_KEY: text,
-  BKASH_APP_SECRET: text,
-  BKASH_TOPIC_ARN: text,
+  PAYPAL_CLOSED_COUNTRIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(none|[A-Z]{2}(,[A-Z]{2})*)$/, 'must be "none" or two-letter codes with commas between'),
+    ),
+  ),
+  ...providerKeys,
 } as const;
 type Settings = v.InferOutput<v.ObjectSchema<typeof providerEnvironment, undefined>>;
-
-export interface BkashConfig {
-  readonly baseUrl: string;
-  readonly username: string;
-  readonly password: string;
-  readonly appKey: string;
-  readonly appSecret: string;
-  readonly topicArn: string;
-  readonly certificateOrigin: null;
-}
 
 export interface ProvidersConfig {
   readonly mode: 'simulator' | 'live';
@@ -57,7 +41,9 @@ export interface ProvidersConfig {
   readonly deadlineMs: number;
   /** How long after the last try an absent payment is believed to stay absent. */
   readonly absenceIsFinalAfterMs: number;
-  readonly bkash: BkashConfig | null;
+  /** Where PayPal opens no accounts that receive money, or we do not want it to. */
+  readonly paypalClosedTo: readonly string[];
+  readonly keys: ProviderKeys;
 }
 
 const LIVE_ABSENCE_S = 900;
@@ -73,16 +59,9 @@ export function providersOf(settings: Settings, embedded: boolean): ProvidersCon
     simulatorUrl: mode === 'simulator' ? trimmed(settings.PROVIDER_SIMULATOR_URL) : null,
     deadlineMs: settings.PROVIDER_DEADLINE_MS ?? DEADLINE_MS,
     absenceIsFinalAfterMs: (settings.PROVIDER_ABSENCE_SECONDS ?? absenceS) * 1_000,
-    bkash: bkashOf(settings),
+    paypalClosedTo: (settings.PAYPAL_CLOSED_COUNTRIES ?? 'BD').split(',').filter((code) => code !== 'none'),
+    keys: keysOf(settings),
   };
 }
 
 const trimmed = (url: string | undefined): string | null => url?.replace(/\/+$/, '') ?? null;
-
-function bkashOf(settings: Settings): BkashConfig | null {
-  const baseUrl = trimmed(settings.BKASH_BASE_URL);
-  const { BKASH_USERNAME: username, BKASH_PASSWORD: password, BKASH_TOPIC_ARN: topicArn } = settings;
-  const { BKASH_APP_KEY: appKey, BKASH_APP_SECRET: appSecret } = settings;
-  if (!baseUrl || !username || !password || !appKey || !appSecret || !topicArn) return null;
-  return { baseUrl, username, password, appKey, appSecret, topicArn, certificateOrigin: null };
-}

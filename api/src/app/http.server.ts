@@ -94,7 +94,8 @@ function addHooks(app: FastifyInstance, { config, log, pages }: HttpParts): void
   const origins = ownOrigins(config);
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
-    if (!mayCall(origins, request.headers.origin)) {
+    const { anyOrigin = false } = request.routeOptions.config;
+    if (!anyOrigin && !mayCall(origins, request.headers.origin)) {
       done(new CodedError('FORBIDDEN', 'Pages of another origin may not call this server.'));
       return;
     }

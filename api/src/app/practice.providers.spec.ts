@@ -37,7 +37,11 @@ test('in the embedded default providers to practise with are started, tell us, a
 
 test('with a database of one’s own nothing is practised unless asked for', async () => {
   const live = await start({ DATA_DIR: dataDir(), ...OWN });
-  expect(live.config.providers).toMatchObject({ mode: 'live', simulatorUrl: null, bkash: null });
+  expect(live.config.providers).toMatchObject({
+    mode: 'live',
+    simulatorUrl: null,
+    keys: { bkash: null, bank: null },
+  });
   const asked = await start({ DATA_DIR: dataDir(), ...OWN, PAYMENT_PROVIDERS: 'simulator' });
   expect(asked.config.providers.simulatorUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   await Promise.all([live.close(), asked.close()]);

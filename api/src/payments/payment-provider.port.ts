@@ -54,6 +54,8 @@ export interface Capabilities {
   readonly max: Amount;
   /** Two-letter codes of the countries it pays out to; empty: all. */
   readonly countries: readonly string[];
+  /** Those it is not offered in all the same. */
+  readonly closedTo: readonly string[];
   /** What a payout costs the worker: a share of the amount (decimal) and a fixed part, in the payout's currency. */
   readonly payoutFee: { readonly rate: string; readonly fixedMicros: bigint };
   readonly settlement: 'instant' | 'minutes' | 'days';
@@ -77,7 +79,10 @@ export interface Destination {
 }
 export type DestinationCheck =
   | { readonly ok: true; readonly account: string; readonly displayName: string | null }
-  | { readonly ok: false; readonly code: 'MALFORMED' | 'NO_SUCH_ACCOUNT' | 'CANNOT_RECEIVE' };
+  | {
+      readonly ok: false;
+      readonly code: 'MALFORMED' | 'NO_SUCH_ACCOUNT' | 'CANNOT_RECEIVE';
+    };
 
 export interface PayinWish {
   /** Ours, at most `maxReferenceLength`; the provider recognises a repeat by it. */

@@ -94,3 +94,11 @@ export const textIn = (json: Json, name: string): string => {
   const value = json[name];
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
+
+/** The objects in a list of an answer; null where there is no list, or something else is in it. */
+export function objectsIn(json: Json, name: string): Json[] | null {
+  const list = json[name];
+  if (!Array.isArray(list)) return null;
+  const objects = list.map((one) => jsonOf(JSON.stringify(one)));
+  return objects.every((one) => one !== null) ? objects : null;
+}

@@ -1,7 +1,6 @@
 import { Sql, type Scope, type Shared } from '../kernel/index.js';
 import type { AdapterParts } from './adapter.parts.js';
-import { bkashPractice } from './bkash/bkash.settings.js';
-import { BkashProvider } from './bkash/bkash.provider.js';
+import { adaptersOf } from './adapters.js';
 import { CertificateStore } from './certificate.store.js';
 import { CircuitBreaker, type ProviderHealth } from './circuit.breaker.js';
 import { GuardedProvider } from './guarded.provider.js';
@@ -90,10 +89,7 @@ export class Providers {
   }
 
   #adapters(): PaymentProvider[] {
-    const { mode, simulatorUrl, bkash } = this.scope.config.providers;
-    const practises = mode === 'simulator' && simulatorUrl !== null;
-    const bkashSettings = practises ? bkashPractice(simulatorUrl) : mode === 'live' ? bkash : null;
-    return bkashSettings ? [new BkashProvider(bkashSettings, this.#parts('bkash'))] : [];
+    return adaptersOf(this.scope.config.providers, (id) => this.#parts(id));
   }
 
   /** On a connection of their own: whatever transaction is open here, what a provider said is kept. */

@@ -24,7 +24,8 @@ const RECORDS = `
     left join journal b on (b.kind, b.ref_type, b.ref_id) = ('withdrawal_bounced', 'withdrawal', w.id)
   union all
   select 'payin', d.id, d.status, d.payin, d.payin_currency, d.user_id, d.provider, d.settled_at, d.created_at,
-    case when d.status in ('CREATED', 'PENDING') then 'open'
+    -- One that waits because its card is doubtful is for a moderator to let in.
+    case when d.status in ('CREATED', 'PENDING') and d.reason is distinct from 'RISKY' then 'open'
       when r.ref_id is not null then 'returned' when c.ref_id is not null then 'moved' else 'none' end
   from deposit d
     left join journal c on c.kind in ('deposit', 'deposit_found') and (c.ref_type, c.ref_id) = ('deposit', d.id)

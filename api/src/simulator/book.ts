@@ -3,7 +3,9 @@ import type { Direction, Movement, Payment } from './payment.js';
 import type { VirtualClock } from './virtual.clock.js';
 
 export type Changed = (payment: Payment) => void;
-type Change = Partial<Pick<Payment, 'state' | 'refusal' | 'trxId' | 'due' | 'told' | 'party' | 'details'>>;
+type Change = Partial<
+  Pick<Payment, 'state' | 'refusal' | 'trxId' | 'due' | 'amount' | 'told' | 'party' | 'details'>
+>;
 
 /** Every payment the providers know. What it says was in the journal first. */
 export class Book {
@@ -50,6 +52,14 @@ export class Book {
     this.ripen();
     return [...this.#payments.values()].filter(
       (payment) => payment.provider === provider && hasMoved(payment),
+    );
+  }
+
+  /** Those that may yet move. */
+  waiting(provider: string): Payment[] {
+    this.ripen();
+    return [...this.#payments.values()].filter(
+      (payment) => payment.provider === provider && payment.state === 'pending',
     );
   }
 

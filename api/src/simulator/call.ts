@@ -1,9 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 
-/** A call with a JSON body of which nothing is known yet. */
-export type Call = FastifyRequest<{ Body: Readonly<Record<string, unknown>> | null }>;
+/** A body of JSON or of a form, of which nothing is known yet. */
+type Body = Readonly<Record<string, unknown>> | URLSearchParams | null;
+export type Call = FastifyRequest<{ Body: Body }>;
+/** One whose address names something. */
+export type CallTo<Params> = FastifyRequest<{ Body: Body; Params: Params }>;
 
-export const textOf = (request: Call, name: string): string => {
-  const value = request.body?.[name];
+export function textOf({ body }: { readonly body: Body }, name: string): string {
+  const value = body instanceof URLSearchParams ? body.get(name) : body?.[name];
   return typeof value === 'string' ? value : '';
-};
+}

@@ -2,6 +2,7 @@ import type { Faults } from './faults.js';
 import { formatHundredths, parseHundredths } from './hundredths.js';
 import type { Payment, Refusal } from './payment.js';
 import type { Random } from './random.js';
+import type { Stage } from './stage.js';
 
 const REFUSALS: readonly Refusal[] = ['no_account', 'blocked', 'limit', 'funds', 'decline'];
 
@@ -27,3 +28,22 @@ export function settlementOf(
 
 /** Ten letters and digits, as on a receipt. */
 export const newTrxId = (random: Random): string => random.text(10);
+
+/** A new payout, as its faults will have it: moved, pending or refused. */
+export function openPayout(
+  { book, clock, random }: Pick<Stage, 'book' | 'clock' | 'random'>,
+  wish: Pick<Payment, 'provider' | 'reference' | 'amount' | 'currency' | 'party'> & { readonly id?: string },
+  { faults, refusal = null }: { readonly faults: Faults; readonly refusal?: Refusal | null },
+): Payment {
+  const why = refusal ?? refusalIn(faults);
+  const facts = {
+    id: `${random.text(16)}${clock.ms}`,
+    ...wish,
+    direction: 'payout',
+    told: wish.amount,
+    refusal: why,
+    details: {},
+  } as const;
+  if (why) return book.open({ ...facts, state: 'failed', trxId: null, due: null });
+  return book.open({ ...facts, ...settlementOf(facts, faults, clock.ms), trxId: newTrxId(random) });
+}

@@ -30,7 +30,9 @@ const WEBHOOK_FAULTS = [
   'webhook_shuffled',
   'webhook_forged',
 ] as const;
-export const faultKinds = [...CALL_FAULTS, ...PAYMENT_FAULTS, ...WEBHOOK_FAULTS] as const;
+/** What a card's issuer thinks of its user. */
+const RISK_FAULTS = ['risky'] as const;
+export const faultKinds = [...CALL_FAULTS, ...PAYMENT_FAULTS, ...WEBHOOK_FAULTS, ...RISK_FAULTS] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface FaultRule {

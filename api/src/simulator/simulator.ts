@@ -1,9 +1,8 @@
 import { fastify, type FastifyInstance } from 'fastify';
-import { bkashAnnouncer } from './bkash/bkash.notice.js';
-import { bkashRoutes } from './bkash/bkash.routes.js';
 import { Book } from './book.js';
 import { Control } from './control.js';
 import { controlRoutes, published } from './control.routes.js';
+import { dialects } from './dialects.js';
 import { Journal, type Entry } from './journal.js';
 import { Keys } from './keys.js';
 import { Random } from './random.js';
@@ -46,7 +45,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
   const stage = createStage(options, seed, () => url);
   acceptForms(server);
-  await server.register(async (bkash) => bkashRoutes(bkash, stage), { prefix: '/bkash' });
+  for (const { provider, routes } of dialects)
+    await server.register(async (scope) => routes(scope, stage), { prefix: `/${provider}` });
   await server.register(async (control) => controlRoutes(control, stage.control, stage.journal));
   const listening = await server.listen({ host, port: options.port ?? 0 });
   const url = options.publicUrl ?? listening;
@@ -78,7 +78,8 @@ function createStage(options: SimulatorOptions, seed: number, url: () => string)
     note: (happening) => void journal.write(clock.now(), [happening]),
   });
   const stage: Stage = { book, clock, control, journal, keys: new Keys(journal), random, webhooks, url };
-  webhooks.register('bkash', bkashAnnouncer(stage));
+  for (const { provider, announcer } of dialects)
+    if (announcer) webhooks.register(provider, announcer(stage));
   book.onChange((payment) => webhooks.announce(payment));
   return stage;
 }

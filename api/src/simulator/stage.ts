@@ -12,6 +12,7 @@ import type { Webhooks } from './webhooks.js';
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What every dialect plays with. */
@@ -75,7 +76,8 @@ export function plainCall(stage: Stage, reply: FastifyReply, answer: () => Answe
   return send(reply, stage.control.inMaintenance ? MAINTENANCE : answer());
 }
 
-const send = (reply: FastifyReply, { status, body }: Answer): FastifyReply => reply.code(status).send(body);
+const send = (reply: FastifyReply, { status, body, headers = {} }: Answer): FastifyReply =>
+  reply.code(status).headers(headers).send(body);
 
 function reset(reply: FastifyReply, done: () => void): FastifyReply {
   done();

@@ -73,6 +73,7 @@ export class ScriptedProvider implements PaymentProvider {
       min: { micros: 50_000_000n, currency: 'BDT' },
       max: { micros: 250_000_000_000n, currency: 'BDT' },
       countries: [],
+      closedTo: [],
       payoutFee: { rate: '0', fixedMicros: 0n },
       settlement: 'instant',
       promiseMs: 15 * 60_000,

@@ -13,6 +13,13 @@ interface Tools {
 }
 type Checkout = FastifyRequest<{ Params: { token: string }; Querystring: { back?: unknown } }>;
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Pages of other origins may call it: it changes nothing, whoever calls. */
+    readonly anyOrigin?: boolean;
+  }
+}
+
 /** One short field. */
 const BODY_LIMIT_BYTES = 2_000;
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
@@ -37,6 +44,14 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
     if (away === 'away') return send(reply, 503, plainPage('away', languageOf(scope)));
     if (away !== null) return lead(reply, away);
     return show(reply, scope, { deposit, back: backOf(request) });
+  });
+
+  // Some providers send the payer back with a form, from their own origin. What it says is not even read.
+  fastify.post('/checkout/:token/return', { config: { anyOrigin: true } }, (request: Checkout, reply) => {
+    const { token } = request.params;
+    return TOKEN.test(token)
+      ? lead(reply, `/checkout/${token}/return`)
+      : send(reply, 404, plainPage('unknown', 'en'));
   });
 
   fastify.get('/checkout/:token/return', async (request: Checkout, reply) => {

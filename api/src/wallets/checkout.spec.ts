@@ -145,6 +145,17 @@ describe('a request to a checkout', () => {
     expect(Number(await wallet())).toBe(before + 60);
   });
 
+  test('from the provider’s page, which sends the payer back with a form, leads to the answer and is not believed', async () => {
+    const path = await checkout('60');
+    const before = await wallet();
+    const origin = 'https://gateway.example';
+    const back = await post(`${path}/return`, 'status=VALID&amount=60.00', { origin });
+    expect([back.status, back.headers.location]).toEqual([303, `${path}/return`]);
+    expect((await get(`${path}/return`)).status).toBe(200);
+    expect(await wallet()).toBe(before);
+    expect((await post('/checkout/short/return', 'status=VALID', { origin })).status).toBe(404);
+  });
+
   test('with an ended session’s cookie is fine too', async () => {
     const path = await checkout('60');
     const cookie = 'sid=kjs_gone; __Host-sid=kjs_gone';

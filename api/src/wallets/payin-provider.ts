@@ -3,11 +3,8 @@ import { Providers, type PaymentMethod, type PaymentProvider } from '../payments
 import { ratesOf } from './rates.port.js';
 
 /** Who takes money in by this method, here and now; null where nobody does. */
-export function payinProvider(scope: Scope, method: PaymentMethod): PaymentProvider | null {
-  const providers = scope.get(Providers);
-  const isPractised = providers.simulated && ['CARD', 'NAGAD'].includes(method);
-  return providers.for(method, 'payin') ?? (isPractised ? providers.for('BKASH', 'payin') : null);
-}
+export const payinProvider = (scope: Scope, method: PaymentMethod): PaymentProvider | null =>
+  scope.get(Providers).for(method, 'payin');
 
 export interface Charge {
   readonly payin: Amount;

@@ -7,8 +7,8 @@ export const payoutProvider = (scope: Scope, method: PaymentMethod): PaymentProv
 
 /** Money leaves in the first currency the rail moves. */
 export const isOfferedIn = (provider: PaymentProvider, country: string): boolean => {
-  const { countries } = provider.capabilities();
-  return countries.length === 0 || countries.includes(country);
+  const { countries, closedTo } = provider.capabilities();
+  return (countries.length === 0 || countries.includes(country)) && !closedTo.includes(country);
 };
 
 /** What the rail can do, within what the operator asks of this method where both count in the same money. */

@@ -1,4 +1,4 @@
-import { formatDecimal, microsPerUnit, minuteMs, type Amount } from '../../kernel/index.js';
+import { microsPerUnit, minuteMs, type Amount } from '../../kernel/index.js';
 import type { AdapterParts } from '../adapter.parts.js';
 import { bangladeshiNumber } from '../bangladeshi.number.js';
 import {
@@ -15,14 +15,14 @@ import {
   type ProviderTransaction,
   type RawRequest,
 } from '../payment-provider.port.js';
-import { jsonOf, textIn } from '../provider.http.js';
+import { objectsIn, textIn, type Json } from '../provider.http.js';
+import { HUNDREDTH_MICROS, nothingKnown, twoPlaces } from '../provider.reading.js';
 import { BkashClient, type BkashAnswer } from './bkash.client.js';
 import { readNotice } from './bkash.notice.js';
-import { codeOf, meaningOf, nothingKnown, reasonOf, statusOf, transactionOf } from './bkash.reading.js';
+import { codeOf, meaningOf, reasonOf, statusOf, transactionOf } from './bkash.reading.js';
 import type { BkashSettings } from './bkash.settings.js';
 
 const taka = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'BDT' });
-const PAISA_MICROS = 10_000n;
 type Redirected = ProviderStatus & { readonly redirectUrl: string | null };
 
 /** bKash: tokenized checkout in, B2C payment out. */
@@ -46,10 +46,11 @@ export class BkashProvider implements PaymentProvider {
       min: taka(50n),
       max: taka(250_000n),
       countries: ['BD'],
+      closedTo: [],
       payoutFee: { rate: '0', fixedMicros: 0n },
       settlement: 'minutes',
       promiseMs: 15 * minuteMs,
-      unitMicros: PAISA_MICROS,
+      unitMicros: HUNDREDTH_MICROS,
       maxReferenceLength: 64,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
@@ -71,7 +72,7 @@ export class BkashProvider implements PaymentProvider {
       mode: '0011',
       payerReference: ' ',
       callbackURL: wish.returnUrl,
-      amount: this.#decimal(wish.amount),
+      amount: twoPlaces(wish.amount),
       currency: 'BDT',
       intent: 'sale',
       merchantInvoiceNumber: wish.reference,
@@ -94,7 +95,7 @@ export class BkashProvider implements PaymentProvider {
 
   async createPayout({ reference, amount, destination }: PayoutWish): Promise<ProviderStatus> {
     const json = await this.#client.post('/payment/b2cPayment', {
-      amount: this.#decimal(amount),
+      amount: twoPlaces(amount),
       merchantInvoiceNumber: reference,
       receiverMSISDN: destination.account,
       currency: 'BDT',
@@ -120,12 +121,11 @@ export class BkashProvider implements PaymentProvider {
   async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
     for (let after: string | null = '0'; after !== null;) {
       const asked = { from: from.toISOString(), to: to.toISOString(), after };
-      const json = await this.#client.get(`/statement?${new URLSearchParams(asked)}`);
-      const lines = json?.['transactions'];
-      if (!json || !Array.isArray(lines))
-        throw new ProviderUnavailable('bkash: the statement is not to be had');
+      const json: Json | null = await this.#client.get(`/statement?${new URLSearchParams(asked)}`);
+      const lines = json && objectsIn(json, 'transactions');
+      if (!json || !lines) throw new ProviderUnavailable('bkash: the statement is not to be had');
       for (const line of lines) {
-        const transaction = transactionOf(jsonOf(JSON.stringify(line)) ?? {});
+        const transaction = transactionOf(line);
         if (transaction === null) throw new Error('A line of the statement of bKash cannot be read.');
         yield transaction;
       }
@@ -171,13 +171,6 @@ export class BkashProvider implements PaymentProvider {
       case 'refused':
         return { ...nothingKnown('failed'), reason: reasonOf(json, side) };
     }
-  }
-
-  #decimal({ micros, currency }: Amount): string {
-    if (currency !== 'BDT' || micros <= 0n || micros % PAISA_MICROS !== 0n)
-      throw new Error(`bKash moves taka and paisa, not ${formatDecimal(micros)} ${currency}`);
-    const [whole = '0', fraction = ''] = formatDecimal(micros).split('.');
-    return `${whole}.${fraction.padEnd(2, '0')}`;
   }
 }
 

@@ -1,4 +1,3 @@
-import { parseDecimal } from '../../kernel/index.js';
 import type {
   PayState,
   ProviderReason,
@@ -6,13 +5,7 @@ import type {
   ProviderTransaction,
 } from '../payment-provider.port.js';
 import { textIn, type Json } from '../provider.http.js';
-
-export const nothingKnown = (state: PayState): ProviderStatus => ({
-  state,
-  externalId: null,
-  amount: null,
-  reason: null,
-});
+import { amountTold, nothingKnown } from '../provider.reading.js';
 
 const STATES: Readonly<Record<string, PayState>> = {
   Initiated: 'requires_action',
@@ -74,7 +67,7 @@ export function statusOf(json: Json, reference: string, side: 'payer' | 'receive
   return {
     state,
     externalId: textIn(json, 'trxID') || textIn(json, 'paymentID') || null,
-    amount: amountOf(json),
+    amount: amountTold(textIn(json, 'amount'), textIn(json, 'currency'), 'BDT'),
     reason: stateReason(state, json, side),
   };
 }
@@ -83,11 +76,6 @@ function stateReason(state: PayState, json: Json, side: 'payer' | 'receiver'): P
   if (state === 'failed') return reasonOf(json, side);
   if (state === 'cancelled') return 'CANCELLED_BY_PAYER';
   return state === 'returned' ? 'RETURNED_BY_RECEIVER' : null;
-}
-
-function amountOf(json: Json): ProviderStatus['amount'] {
-  const micros = parseDecimal(textIn(json, 'amount'));
-  return micros === null || textIn(json, 'currency') !== 'BDT' ? null : { micros, currency: 'BDT' };
 }
 
 /** A line of the statement; null where it cannot be read. */

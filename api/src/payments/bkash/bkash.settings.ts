@@ -21,3 +21,9 @@ export const bkashPractice = (simulatorUrl: string): BkashSettings => ({
   topicArn: 'arn:aws:sns:ap-southeast-1:000000000000:practice-payments',
   certificateOrigin: simulatorUrl,
 });
+
+/** The merchant's own keys; certificates come from Amazon. */
+export const bkashLive = (keys: Omit<BkashSettings, 'certificateOrigin'>): BkashSettings => ({
+  ...keys,
+  certificateOrigin: null,
+});

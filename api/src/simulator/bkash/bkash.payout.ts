@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { textOf, type Call } from '../call.js';
-import { newTrxId, refusalIn, settlementOf } from '../fate.js';
+import { openPayout } from '../fate.js';
 import type { Faults } from '../faults.js';
 import { parseHundredths } from '../hundredths.js';
 import type { Payment } from '../payment.js';
@@ -45,25 +45,10 @@ function pay(stage: Stage, request: Call, faults: Faults): Answer {
   if (stage.book.byReference('bkash', 'payout', reference)) return error('duplicate');
   const tooMuch = (parseHundredths(amount) ?? 0n) > MOST ? ('limit' as const) : null;
   const unknown = /^01[3-9]\d{8}$/.test(party) ? null : ('no_account' as const);
-  const refusal = unknown ?? tooMuch ?? refusalIn(faults);
-  const facts = {
-    provider: 'bkash',
-    direction: 'payout',
-    id: `B2C${stage.random.text(12)}${stage.clock.ms}`,
-    reference,
-    amount,
-    told: amount,
-    currency: 'BDT',
-    party,
-    refusal,
-    details: {},
-  } as const;
-  if (refusal) {
-    stage.book.open({ ...facts, state: 'failed', trxId: null, due: null });
-    return error(codeOf[refusal]);
-  }
-  const settlement = settlementOf(facts, faults, stage.clock.ms);
-  return told(stage.book.open({ ...facts, ...settlement, trxId: newTrxId(stage.random) }));
+  const id = `B2C${stage.random.text(12)}${stage.clock.ms}`;
+  const wish = { provider: 'bkash', id, reference, amount, currency: 'BDT', party };
+  const payment = openPayout(stage, wish, { faults, refusal: unknown ?? tooMuch });
+  return payment.refusal ? error(codeOf[payment.refusal]) : told(payment);
 }
 
 const told = (payment: Payment): Answer => {

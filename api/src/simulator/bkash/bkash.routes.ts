@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { textOf, type Call } from '../call.js';
+import { hostedCheckoutRoutes, type HostedCheckout } from '../hosted.checkout.js';
 import { note, plainCall, type Stage } from '../stage.js';
 import { TokenDesk, type Issued } from '../token.desk.js';
-import { bkashCheckoutRoutes } from './bkash.checkout.js';
 import { bkashListRoute } from './bkash.list.js';
 import { bkashPayinRoutes } from './bkash.payin.js';
 import { bkashPayoutRoutes } from './bkash.payout.js';
@@ -15,7 +15,7 @@ export function bkashRoutes(fastify: FastifyInstance, stage: Stage): void {
   fastify.get('/sns/SimpleNotificationService-practice.pem', (_request, reply) =>
     reply.type('application/x-pem-file').send(stage.keys.named('bkash').certificate),
   );
-  bkashCheckoutRoutes(fastify, stage);
+  hostedCheckoutRoutes(fastify, stage, checkout);
   void fastify.register(async (merchants) => {
     merchants.addHook('preHandler', async (request, reply) => {
       const { authorization, 'x-app-key': appKey } = request.headers;
@@ -27,6 +27,18 @@ export function bkashRoutes(fastify: FastifyInstance, stage: Stage): void {
     bkashListRoute(merchants, stage);
   });
 }
+
+const checkout: HostedCheckout = {
+  provider: 'bkash',
+  brand: 'bKash',
+  pays: null,
+  back: (payment, status) => {
+    const url = new URL(payment.details['callback']!);
+    url.searchParams.set('paymentID', payment.id);
+    url.searchParams.set('status', status);
+    return url.href;
+  },
+};
 
 function tokenRoutes(fastify: FastifyInstance, stage: Stage, desk: TokenDesk): void {
   const answer = (request: Call, reply: FastifyReply, issue: () => Issued | null) =>

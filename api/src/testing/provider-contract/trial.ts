@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { newId } from '../../kernel/index.js';
+import { after, dayMs, newId } from '../../kernel/index.js';
 import {
   Providers,
   type Destination,
@@ -15,7 +15,6 @@ import type { Fate, PayoutFacts, ProviderFacts } from './facts.js';
 import { collect, openInbox, type Inbox } from './inbox.js';
 
 export type Magic = Parameters<typeof magicNumber>[0];
-
 
 /** One adapter on trial: against the simulator over HTTP, or with a clerk who carries its files. */
 export class Trial {
@@ -94,8 +93,10 @@ export class Trial {
 
   /** Everything on the provider's own list. */
   listed(): Promise<ProviderTransaction[]> {
-    const to = new Date(this.stage.clock.now().getTime() + 10 * 86_400_000);
-    return collect(this.provider().listTransactions({ from: new Date(0), to }));
+    const now = this.stage.clock.now();
+    return collect(
+      this.provider().listTransactions({ from: after(now, -10 * dayMs), to: after(now, 10 * dayMs) }),
+    );
   }
 
   open(reference: string) {

@@ -1,0 +1,46 @@
+import type { Config } from '../config.js';
+import type { AdapterParts } from './adapter.parts.js';
+import { AggregatorProvider } from './aggregator/aggregator.provider.js';
+import { aggregatorPractice } from './aggregator/aggregator.settings.js';
+import { BkashProvider } from './bkash/bkash.provider.js';
+import { bkashLive, bkashPractice } from './bkash/bkash.settings.js';
+import { NagadProvider } from './nagad/nagad.provider.js';
+import { nagadLive, nagadPractice } from './nagad/nagad.settings.js';
+import type { PaymentProvider, ProviderId } from './payment-provider.port.js';
+import { PaypalProvider } from './paypal/paypal.provider.js';
+import { paypalLive, paypalPractice } from './paypal/paypal.settings.js';
+import { SkrillProvider } from './skrill/skrill.provider.js';
+import { skrillPractice } from './skrill/skrill.settings.js';
+import { SslcommerzProvider } from './sslcommerz/sslcommerz.provider.js';
+import { sslcommerzPractice } from './sslcommerz/sslcommerz.settings.js';
+
+/**
+ * Every adapter that can work here: against the simulator as its practice merchant, or live with the keys that an
+ * operator gave. Where several serve one method the first is asked.
+ */
+export function adaptersOf(
+  { mode, simulatorUrl, keys, paypalClosedTo }: Config['providers'],
+  parts: (id: ProviderId) => AdapterParts,
+): PaymentProvider[] {
+  /** The settings to work with, or null where there are none. */
+  const settings = <S, K = S>(practice: (url: string) => S, given: K | null, live: (keys: K) => S) => {
+    if (mode === 'live') return given && live(given);
+    return simulatorUrl === null ? null : practice(simulatorUrl);
+  };
+  const bkash = settings(bkashPractice, keys.bkash, bkashLive);
+  const nagad = settings(nagadPractice(parts('nagad')), keys.nagad, nagadLive);
+  const sslcommerz = settings(sslcommerzPractice, keys.sslcommerz, asTheyAre);
+  const aggregator = settings(aggregatorPractice, keys.aggregator, asTheyAre);
+  const paypal = settings(paypalPractice, keys.paypal, paypalLive);
+  const skrill = settings(skrillPractice, keys.skrill, asTheyAre);
+  return [
+    bkash && new BkashProvider(bkash, parts('bkash')),
+    nagad && new NagadProvider(nagad, parts('nagad')),
+    sslcommerz && new SslcommerzProvider(sslcommerz, parts('sslcommerz')),
+    aggregator && new AggregatorProvider(aggregator, parts('aggregator')),
+    paypal && new PaypalProvider({ ...paypal, closedTo: paypalClosedTo }, parts('paypal')),
+    skrill && new SkrillProvider(skrill, parts('skrill')),
+  ].filter((adapter) => !!adapter);
+}
+
+const asTheyAre = <S>(keys: S): S => keys;

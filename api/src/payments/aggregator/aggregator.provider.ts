@@ -1,0 +1,155 @@
+import { microsPerUnit, minuteMs, type Amount } from '../../kernel/index.js';
+import type { AdapterParts } from '../adapter.parts.js';
+import {
+  ProviderUnavailable,
+  type Asked,
+  type Capabilities,
+  type Destination,
+  type DestinationCheck,
+  type ParsedWebhook,
+  type PaymentProvider,
+  type PayoutWish,
+  type ProviderStatus,
+  type ProviderTransaction,
+  type RawRequest,
+} from '../payment-provider.port.js';
+import { callProvider, jsonOf, objectsIn, textIn, type Json } from '../provider.http.js';
+import { HUNDREDTH_MICROS, nothingKnown, twoPlaces } from '../provider.reading.js';
+import { aggregatorNumber } from './aggregator.number.js';
+import { statusOf, transactionOf } from './aggregator.reading.js';
+import type { AggregatorSettings } from './aggregator.settings.js';
+import { isSignedBy, signatureOf } from './aggregator.signature.js';
+
+const taka = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'BDT' });
+const REFERENCE = /^[\x21-\x7e]{1,255}$/;
+/** What is older was written for another day. */
+const FRESH_MS = 10 * minuteMs;
+interface Answer {
+  readonly status: number;
+  readonly json: Json;
+}
+
+/** One house that pays out to many: mobile recharge of every operator, and Rocket. Its calls are signed one by one. */
+export class AggregatorProvider implements PaymentProvider {
+  readonly id = 'aggregator';
+
+  constructor(
+    private readonly settings: AggregatorSettings,
+    private readonly parts: AdapterParts,
+  ) {}
+
+  capabilities(): Capabilities {
+    return {
+      methods: ['RECHARGE', 'ROCKET'],
+      payin: false,
+      payout: true,
+      currencies: ['BDT'],
+      min: taka(20n),
+      max: taka(25_000n),
+      countries: ['BD'],
+      closedTo: [],
+      payoutFee: { rate: '0', fixedMicros: 0n },
+      settlement: 'minutes',
+      promiseMs: 15 * minuteMs,
+      unitMicros: HUNDREDTH_MICROS,
+      maxReferenceLength: 64,
+      absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
+    };
+  }
+
+  async validateDestination({ account, method }: Destination): Promise<DestinationCheck> {
+    const number = aggregatorNumber(account, method);
+    return number === null
+      ? { ok: false, code: 'MALFORMED' }
+      : { ok: true, account: number, displayName: null };
+  }
+
+  async createPayin(): Promise<never> {
+    throw new ProviderUnavailable('the aggregator pays out only');
+  }
+
+  async createPayout({ reference, amount, destination }: PayoutWish): Promise<ProviderStatus> {
+    const body = {
+      external_id: reference,
+      flow_type: 'B2C',
+      payout_method: destination.method,
+      country: 'BD',
+      amount: twoPlaces(amount),
+      currency: 'BDT',
+      beneficiary: { account: destination.account, name: destination.name },
+    };
+    const answer = await this.#call('POST', '/payouts', JSON.stringify(body));
+    if (answer === null) return nothingKnown('unknown');
+    // A repeat is answered with the payout that is there: 409 instead of 201.
+    if ([200, 201, 409].includes(answer.status)) return statusOf(answer.json, reference);
+    return answer.status === 422
+      ? { ...nothingKnown('failed'), reason: 'DECLINED' }
+      : nothingKnown('unknown');
+  }
+
+  async query({ reference }: Asked): Promise<ProviderStatus> {
+    try {
+      const answer = await this.#call('GET', `/payouts/external/${encodeURIComponent(reference)}`);
+      if (answer === null) return nothingKnown('unknown');
+      const isAbsent = answer.status === 404 && textIn(answer.json, 'code') === 'PAYOUT_NOT_FOUND';
+      return isAbsent ? nothingKnown('absent') : statusOf(answer.json, reference);
+    } catch (error) {
+      if (error instanceof ProviderUnavailable) return nothingKnown('unknown');
+      throw error;
+    }
+  }
+
+  async parseWebhook({ headers, body }: RawRequest): Promise<ParsedWebhook> {
+    const { login, secret } = this.settings;
+    const [date, text] = [headers['x-signature-date'] ?? '', body.toString('utf8')];
+    if (!isSignedBy({ login, date, body: text }, headers['x-signature'] ?? '', secret))
+      return { ok: false, reason: 'the signature is wrong' };
+    if (!(Math.abs(Date.parse(date) - this.parts.now().getTime()) < FRESH_MS))
+      return { ok: false, reason: 'it was signed at another time' };
+    const json = jsonOf(text);
+    const [eventId, reference] = json ? [textIn(json, 'event_id'), textIn(json, 'external_id')] : ['', ''];
+    if (!REFERENCE.test(eventId) || !REFERENCE.test(reference))
+      return { ok: false, reason: 'no payment of ours' };
+    return {
+      ok: true,
+      hints: [{ eventId, direction: 'payout', reference }],
+      answer: { status: 200, body: '' },
+    };
+  }
+
+  async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const span = { from: from.toISOString(), to: to.toISOString(), cursor };
+      const answer: Answer | null = await this.#call('GET', `/payouts?${new URLSearchParams(span)}`);
+      const lines = answer?.status === 200 ? objectsIn(answer.json, 'data') : null;
+      if (!answer || !lines) throw new ProviderUnavailable('aggregator: the list is not to be had');
+      for (const line of lines) {
+        const transaction = transactionOf(line);
+        if (transaction === null) throw new Error('A line of the list of the aggregator cannot be read.');
+        yield transaction;
+      }
+      cursor = textIn(answer.json, 'next_cursor') || null;
+    }
+  }
+
+  /** Null where nobody can tell what became of the call. @throws ProviderUnavailable */
+  async #call(method: 'GET' | 'POST', path: string, body = ''): Promise<Answer | null> {
+    const { baseUrl, login, secret } = this.settings;
+    const date = this.parts.now().toISOString();
+    const headers = {
+      'content-type': 'application/json',
+      'x-login': login,
+      'x-date': date,
+      authorization: `V2-HMAC-SHA256, Signature: ${signatureOf({ login, date, body }, secret)}`,
+    };
+    const given = method === 'GET' ? {} : { body };
+    const { deadlineMs } = this.parts;
+    const outcome = await callProvider({ method, url: `${baseUrl}${path}`, headers, deadlineMs, ...given });
+    if (outcome.kind === 'not_sent') throw new ProviderUnavailable(`aggregator: ${outcome.why}`);
+    if (outcome.kind === 'unclear' || outcome.status >= 500) return null;
+    if ([401, 403, 429].includes(outcome.status))
+      throw new ProviderUnavailable(`aggregator: turned away (${outcome.status})`);
+    const json = jsonOf(outcome.body);
+    return json && { status: outcome.status, json };
+  }
+}

@@ -1,0 +1,92 @@
+import type {
+  PayState,
+  ProviderReason,
+  ProviderStatus,
+  ProviderTransaction,
+} from '../payment-provider.port.js';
+import { amountTold, nothingKnown } from '../provider.reading.js';
+
+const STATES: Readonly<Record<string, PayState>> = {
+  '2': 'succeeded',
+  '1': 'pending',
+  '0': 'pending',
+  '-1': 'failed',
+  '-2': 'failed',
+  '-3': 'returned',
+};
+const HISTORY_STATES: Readonly<Record<string, PayState>> = { processed: 'succeeded', chargeback: 'returned' };
+const REASONS: Readonly<Record<string, ProviderReason>> = {
+  BENEFICIARY_NOT_FOUND: 'NO_SUCH_ACCOUNT',
+  BENEFICIARY_LOCKED: 'ACCOUNT_CANNOT_RECEIVE',
+  LIMIT_EXCEEDED: 'PROVIDER_LIMIT',
+  BALANCE_NOT_ENOUGH: 'PROVIDER_FUNDS',
+};
+const OUR_MISTAKES = new Set(['CANNOT_LOGIN', 'LOGIN_INVALID', 'IP_NOT_ALLOWED']);
+
+/** Text between the first tags of that name, in the few flat documents that Skrill answers with. */
+export const tagIn = (xml: string, name: string): string =>
+  new RegExp(`<${name}>([^<]{0,500})</${name}>`).exec(xml)?.[1]?.trim() ?? '';
+
+export const isOurMistake = (error: string): boolean => OUR_MISTAKES.has(error);
+/** Our reference was used before, or the session was: what became of it then is the answer. */
+export const isRepeat = (error: string): boolean =>
+  error === 'FRN_TRN_ID_NOT_UNIQUE' || error === 'ALREADY_EXECUTED';
+
+/** What the transfer step answered. */
+export function transferred(xml: string): ProviderStatus {
+  const state = STATES[tagIn(xml, 'status')];
+  if (state === undefined) return nothingKnown('unknown');
+  return {
+    state,
+    externalId: tagIn(xml, 'id') || null,
+    amount: amountTold(tagIn(xml, 'amount'), tagIn(xml, 'currency'), 'USD'),
+    reason: state === 'failed' ? 'DECLINED' : null,
+  };
+}
+
+export const refused = (error: string): ProviderStatus => ({
+  ...nothingKnown('failed'),
+  reason: REASONS[error] ?? 'DECLINED',
+});
+
+/** "200 OK" and a line of fields, or a code that says why not. */
+export function asked(text: string, reference: string): ProviderStatus {
+  const [head = '', line = ''] = text.split(/\r?\n/);
+  const code = /^(\d{3})\b/.exec(head)?.[1];
+  if (code === '403' && /not found/i.test(head)) return nothingKnown('absent');
+  const fields = new URLSearchParams(line);
+  const state = STATES[fields.get('status') ?? ''];
+  if (code !== '200' || state === undefined || fields.get('transaction_id') !== reference)
+    return nothingKnown('unknown');
+  return {
+    state,
+    externalId: fields.get('mb_transaction_id'),
+    amount: amountTold(fields.get('mb_amount') ?? '', fields.get('mb_currency') ?? '', 'USD'),
+    reason: reasonOf(state, fields.get('failed_reason') ?? ''),
+  };
+}
+
+function reasonOf(state: PayState, told: string): ProviderReason | null {
+  if (state === 'failed') return REASONS[told] ?? 'DECLINED';
+  return state === 'returned' ? 'RETURNED_BY_RECEIVER' : null;
+}
+
+/** The history is lines of values with commas between, its first line the names. Only what we sent concerns us. */
+export function historyIn(text: string): ProviderTransaction[] {
+  const [head = '', ...lines] = text.trim().split(/\r?\n/).map(cells);
+  const places = new Map([...head].map((name, place) => [name, place]));
+  return lines.flatMap((line) => {
+    const cell = (name: string) => line[places.get(name) ?? -1] ?? '';
+    if (cell('Type') !== 'Send Money') return [];
+    const state = HISTORY_STATES[cell('Status')];
+    const amount = amountTold(cell('Amount Sent'), cell('Currency sent'), 'USD');
+    const at = new Date(cell('Time (UTC)'));
+    if (!state || amount === null || Number.isNaN(at.getTime()))
+      throw new Error('A line of the history of Skrill cannot be read.');
+    const reason = state === 'returned' ? 'RETURNED_BY_RECEIVER' : null;
+    const reference = cell('Reference');
+    return [{ direction: 'payout' as const, reference, state, amount, externalId: cell('ID'), reason, at }];
+  });
+}
+
+const cells = (line: string): string[] => line.split(',').map((cell) => cell.replace(/^"|"$/g, ''));

@@ -1,0 +1,13 @@
+export interface SslcommerzSettings {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  readonly storeId: string;
+  readonly storePassword: string;
+}
+
+/** The practice store of the simulator. */
+export const sslcommerzPractice = (simulatorUrl: string): SslcommerzSettings => ({
+  baseUrl: `${simulatorUrl}/sslcommerz`,
+  storeId: 'practicestore',
+  storePassword: 'practicestore@ssl',
+});

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+
+/** Where an adapter's settings come from; all of a provider's, or none and it is not offered. */
+const text = v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'must be plain printable characters')));
+const httpsUrl = v.optional(
+  v.pipe(
+    v.string(),
+    v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'must be a https:// URL'),
+  ),
+);
+const base64 = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be a key in base64, without its BEGIN and END lines'),
+  ),
+);
+
+export const providerKeys = {
+  BKASH_BASE_URL: httpsUrl,
+  BKASH_USERNAME: text,
+  BKASH_PASSWORD: text,
+  BKASH_APP_KEY: text,
+  BKASH_APP_SECRET: text,
+  BKASH_TOPIC_ARN: text,
+  NAGAD_BASE_URL: httpsUrl,
+  NAGAD_MERCHANT_ID: text,
+  NAGAD_ACCOUNT_NUMBER: text,
+  NAGAD_PRIVATE_KEY: base64,
+  NAGAD_PUBLIC_KEY: base64,
+  SSLCOMMERZ_BASE_URL: httpsUrl,
+  SSLCOMMERZ_STORE_ID: text,
+  SSLCOMMERZ_STORE_PASSWORD: text,
+  PAYPAL_BASE_URL: httpsUrl,
+  PAYPAL_CLIENT_ID: text,
+  PAYPAL_CLIENT_SECRET: text,
+  PAYPAL_WEBHOOK_ID: text,
+  SKRILL_BASE_URL: httpsUrl,
+  SKRILL_EMAIL: text,
+  SKRILL_API_PASSWORD: text,
+  AGGREGATOR_BASE_URL: httpsUrl,
+  AGGREGATOR_LOGIN: text,
+  AGGREGATOR_SECRET: text,
+  BANK_DEBIT_ACCOUNT: text,
+} as const;
+type Settings = v.InferOutput<v.ObjectSchema<typeof providerKeys, undefined>>;
+
+/** Which setting gives which key of which provider. */
+const names = {
+  bkash: {
+    baseUrl: 'BKASH_BASE_URL',
+    username: 'BKASH_USERNAME',
+    password: 'BKASH_PASSWORD',
+    appKey: 'BKASH_APP_KEY',
+    appSecret: 'BKASH_APP_SECRET',
+    topicArn: 'BKASH_TOPIC_ARN',
+  },
+  nagad: {
+    baseUrl: 'NAGAD_BASE_URL',
+    merchantId: 'NAGAD_MERCHANT_ID',
+    accountNumber: 'NAGAD_ACCOUNT_NUMBER',
+    privateKey: 'NAGAD_PRIVATE_KEY',
+    publicKey: 'NAGAD_PUBLIC_KEY',
+  },
+  sslcommerz: {
+    baseUrl: 'SSLCOMMERZ_BASE_URL',
+    storeId: 'SSLCOMMERZ_STORE_ID',
+    storePassword: 'SSLCOMMERZ_STORE_PASSWORD',
+  },
+  paypal: {
+    baseUrl: 'PAYPAL_BASE_URL',
+    clientId: 'PAYPAL_CLIENT_ID',
+    clientSecret: 'PAYPAL_CLIENT_SECRET',
+    webhookId: 'PAYPAL_WEBHOOK_ID',
+  },
+  skrill: { baseUrl: 'SKRILL_BASE_URL', email: 'SKRILL_EMAIL', apiPassword: 'SKRILL_API_PASSWORD' },
+  aggregator: { baseUrl: 'AGGREGATOR_BASE_URL', login: 'AGGREGATOR_LOGIN', secret: 'AGGREGATOR_SECRET' },
+  bank: { debitAccount: 'BANK_DEBIT_ACCOUNT' },
+} as const satisfies Record<string, Record<string, keyof Settings>>;
+
+type Names = typeof names;
+/** The keys of each provider that has all of them; null: it is not offered. */
+export type ProviderKeys = {
+  readonly [P in keyof Names]: { readonly [K in keyof Names[P]]: string } | null;
+};
+
+export function keysOf(settings: Settings): ProviderKeys {
+  const all = Object.entries(names).map(([provider, wanted]) => {
+    const found = Object.entries(wanted).map(([key, name]) => [key, valueOf(settings, name)] as const);
+    const isWhole = found.every(([, value]) => value !== '');
+    return [provider, isWhole ? Object.fromEntries(found) : null] as const;
+  });
+  return Object.fromEntries(all) as unknown as ProviderKeys;
+}
+
+/** Addresses lose their last stroke. */
+const valueOf = (settings: Settings, name: keyof Settings): string => {
+  const value = settings[name] ?? '';
+  return name.endsWith('_URL') ? value.replace(/\/+$/, '') : value;
+};
