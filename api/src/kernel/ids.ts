@@ -20,6 +20,7 @@ export const idPrefixes = {
   reconciliationItem: 'rci',
   exchangeQuote: 'xqt',
   invoice: 'inv',
+  bankBatch: 'bbt',
 } as const;
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
 

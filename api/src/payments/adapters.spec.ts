@@ -18,7 +18,7 @@ test('while practising every way in and out is there, but crypto', () => {
       ),
     );
   expect(methods('payin')).toEqual(['BKASH', 'NAGAD', 'CARD']);
-  expect(methods('payout')).toEqual(['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'PAYPAL', 'SKRILL']);
+  expect(methods('payout')).toEqual(['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'BANK', 'PAYPAL', 'SKRILL']);
 });
 
 test('live, only those are there whose keys somebody gave', () => {

@@ -2,6 +2,7 @@ import type { Config } from '../config.js';
 import type { AdapterParts } from './adapter.parts.js';
 import { AggregatorProvider } from './aggregator/aggregator.provider.js';
 import { aggregatorPractice } from './aggregator/aggregator.settings.js';
+import { BankProvider } from './bank/bank.provider.js';
 import { BkashProvider } from './bkash/bkash.provider.js';
 import { bkashLive, bkashPractice } from './bkash/bkash.settings.js';
 import { NagadProvider } from './nagad/nagad.provider.js';
@@ -38,6 +39,7 @@ export function adaptersOf(
     nagad && new NagadProvider(nagad, parts('nagad')),
     sslcommerz && new SslcommerzProvider(sslcommerz, parts('sslcommerz')),
     aggregator && new AggregatorProvider(aggregator, parts('aggregator')),
+    (mode === 'simulator' || keys.bank) && new BankProvider(parts('bank')),
     paypal && new PaypalProvider({ ...paypal, closedTo: paypalClosedTo }, parts('paypal')),
     skrill && new SkrillProvider(skrill, parts('skrill')),
   ].filter((adapter) => !!adapter);

@@ -1,4 +1,6 @@
 export { paymentRoutes } from './webhook.routes.js';
+export { BankTransfers, type BankBatch, type BankReport } from './bank/bank-transfers.service.js';
+export { BankTransferState, type BankTransfer } from './bank/bank-transfer.row.js';
 export { bangladeshiNumber } from './bangladeshi.number.js';
 export type { ProviderHealth } from './circuit.breaker.js';
 export type { HostedForm, HostedPage } from './hosted.page.js';

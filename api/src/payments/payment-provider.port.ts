@@ -81,7 +81,7 @@ export type DestinationCheck =
   | { readonly ok: true; readonly account: string; readonly displayName: string | null }
   | {
       readonly ok: false;
-      readonly code: 'MALFORMED' | 'NO_SUCH_ACCOUNT' | 'CANNOT_RECEIVE';
+      readonly code: 'MALFORMED' | 'NAME_MISSING' | 'NO_SUCH_ACCOUNT' | 'CANNOT_RECEIVE';
     };
 
 export interface PayinWish {

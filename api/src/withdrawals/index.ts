@@ -1,3 +1,9 @@
+import {
+  BankBatchFields,
+  BankBatchResolver,
+  ExportBankBatchFields,
+  ReportBankTransferFields,
+} from './bank-batch.resolver.js';
 import { PayoutMethodResolver, ViewerPayoutMethodsResolver } from './payout-method.resolver.js';
 import { withdrawalPayloadResolvers, WithdrawalReviewResolver } from './withdrawal-review.resolver.js';
 import {
@@ -18,6 +24,10 @@ export const withdrawalResolvers = [
   WalletEntryWithdrawalField,
   WithdrawalReviewResolver,
   ...withdrawalPayloadResolvers,
+  BankBatchResolver,
+  BankBatchFields,
+  ExportBankBatchFields,
+  ReportBankTransferFields,
 ] as const;
 
 export { withdrawalJobs, withdrawalTimers } from './withdrawal.timers.js';

@@ -56,7 +56,9 @@ export class PayoutMethods {
     check.done();
     const asked = await provider!.validateDestination({ method: wish.method, account: account!, name });
     if (!asked.ok) {
-      check.add(['destination'], asked.code, problems[asked.code]);
+      if (asked.code === 'NAME_MISSING')
+        check.add(['accountName'], 'REQUIRED', 'Enter the name that the account is in.');
+      else check.add(['destination'], asked.code, problems[asked.code]);
       check.done();
       throw new Error('a problem was reported');
     }
@@ -140,7 +142,8 @@ export class PayoutMethods {
   }
 }
 
-const problems: Readonly<Record<(DestinationCheck & { ok: false })['code'], string>> = {
+type Problem = Exclude<(DestinationCheck & { ok: false })['code'], 'NAME_MISSING'>;
+const problems: Readonly<Record<Problem, string>> = {
   MALFORMED: 'This is no such number or address.',
   NO_SUCH_ACCOUNT: 'There is no account with this number.',
   CANNOT_RECEIVE: 'This account cannot receive money.',

@@ -44,10 +44,20 @@ test('ways out are told with their limits, in the money of the wallet', async ()
   const who = await world.worker();
   const taka = { method: 'BKASH', minimum: { amount: '50', currency: 'BDT' }, maximum: { amount: '250000' } };
   const free = { feeRate: '0', feeFixed: { amount: '0' }, promisedMinutes: 15, usualMinutes: null };
-  expect(await optionsOf(who, 'BDT')).toEqual([{ ...taka, ...free }]);
+  const bkash = async (currency: string) =>
+    (await optionsOf(who, currency)).filter(({ method }: { method: string }) => method === 'BKASH');
+  expect(await bkash('BDT')).toEqual([{ ...taka, ...free }]);
   // 50 taka are 41.67 cents: the least that is enough.
   const dollars = { minimum: { amount: '0.42', currency: 'USD' }, maximum: { amount: '2083.33' } };
-  expect(await optionsOf(who, 'USD')).toMatchObject([dollars]);
+  expect(await bkash('USD')).toMatchObject([dollars]);
+});
+
+test('each country has its own ways out, and PayPal is none of those of Bangladesh', async () => {
+  const methodsIn = async (country: string) =>
+    (await optionsOf(await world.worker({ country }), 'USD')).map(({ method }: { method: string }) => method);
+  expect(await methodsIn('BD')).toEqual(['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'BANK', 'SKRILL']);
+  // The rail of this spec takes bKash anywhere.
+  expect(await methodsIn('KE')).toEqual(['BKASH', 'PAYPAL', 'SKRILL']);
 });
 
 test('a way out that is for another country is not named', async () => {

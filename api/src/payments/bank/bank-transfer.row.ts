@@ -1,0 +1,54 @@
+import { toDate, type Amount, type Currency } from '../../kernel/index.js';
+import type { ProviderReason } from '../payment-provider.port.js';
+
+/**
+ * WAITING for the next file, EXPORTED in one, and then what the bank said. Names in the schema.
+ */
+export const BankTransferState = {
+  WAITING: 'WAITING',
+  EXPORTED: 'EXPORTED',
+  PAID: 'PAID',
+  REFUSED: 'REFUSED',
+  RETURNED: 'RETURNED',
+} as const;
+export type BankTransferState = keyof typeof BankTransferState;
+
+export interface StoredTransfer {
+  readonly reference: string;
+  readonly state: BankTransferState;
+  readonly account: string;
+  readonly account_name: string | null;
+  readonly amount: string;
+  readonly currency: Currency;
+  readonly batch_id: string | null;
+  readonly bank_reference: string | null;
+  readonly reason: ProviderReason | null;
+  readonly created_at: string;
+  readonly changed_at: string;
+}
+
+export interface BankTransfer {
+  readonly reference: string;
+  readonly state: BankTransferState;
+  readonly account: string;
+  readonly accountName: string | null;
+  readonly amount: Amount;
+  readonly batchId: string | null;
+  readonly bankReference: string | null;
+  readonly reason: ProviderReason | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+}
+
+export const toBankTransfer = (stored: StoredTransfer): BankTransfer => ({
+  reference: stored.reference,
+  state: stored.state,
+  account: stored.account,
+  accountName: stored.account_name,
+  amount: { micros: BigInt(stored.amount), currency: stored.currency },
+  batchId: stored.batch_id,
+  bankReference: stored.bank_reference,
+  reason: stored.reason,
+  createdAt: toDate(stored.created_at),
+  changedAt: toDate(stored.changed_at),
+});

@@ -1,0 +1,107 @@
+import { dayMs, microsPerUnit, toDate, type Amount } from '../../kernel/index.js';
+import type { AdapterParts } from '../adapter.parts.js';
+import {
+  ProviderUnavailable,
+  type Asked,
+  type Capabilities,
+  type Destination,
+  type DestinationCheck,
+  type ParsedWebhook,
+  type PaymentProvider,
+  type PayState,
+  type PayoutWish,
+  type ProviderStatus,
+  type ProviderTransaction,
+} from '../payment-provider.port.js';
+import { HUNDREDTH_MICROS, nothingKnown } from '../provider.reading.js';
+import { bankAccount } from './bank.account.js';
+import type { BankTransferState, StoredTransfer } from './bank-transfer.row.js';
+
+const taka = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'BDT' });
+const STATES: Readonly<Record<BankTransferState, PayState>> = {
+  WAITING: 'pending',
+  EXPORTED: 'pending',
+  PAID: 'succeeded',
+  REFUSED: 'failed',
+  RETURNED: 'returned',
+};
+
+/**
+ * The bank: an order is a row that waits for the next file. A moderator carries the file to the bank and reports what
+ * it said (bank-transfers.service.ts); nobody else can say that one was paid.
+ */
+export class BankProvider implements PaymentProvider {
+  readonly id = 'bank';
+
+  constructor(private readonly parts: AdapterParts) {}
+
+  capabilities(): Capabilities {
+    return {
+      methods: ['BANK'],
+      payin: false,
+      payout: true,
+      currencies: ['BDT'],
+      min: taka(500n),
+      max: taka(500_000n),
+      countries: ['BD'],
+      closedTo: [],
+      payoutFee: { rate: '0', fixedMicros: 10n * microsPerUnit },
+      settlement: 'days',
+      promiseMs: 3 * dayMs,
+      unitMicros: HUNDREDTH_MICROS,
+      maxReferenceLength: 64,
+      absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
+    };
+  }
+
+  async validateDestination({ account, name }: Destination): Promise<DestinationCheck> {
+    const found = bankAccount(account);
+    if (found === null) return { ok: false, code: 'MALFORMED' };
+    return name === null
+      ? { ok: false, code: 'NAME_MISSING' }
+      : { ok: true, account: found, displayName: null };
+  }
+
+  async createPayin(): Promise<never> {
+    throw new ProviderUnavailable('the bank file pays out only');
+  }
+
+  async createPayout({ reference, amount, destination }: PayoutWish): Promise<ProviderStatus> {
+    await this.parts.sql.rows(
+      `insert into bank_transfer (reference, state, account, account_name, amount, currency, created_at, changed_at)
+        values ($1, 'WAITING', $2, $3, $4, $5, $6, $6) on conflict do nothing`,
+      [reference, destination.account, destination.name, amount.micros, amount.currency, this.parts.now()],
+    );
+    return this.query({ direction: 'payout', reference, externalId: null });
+  }
+
+  async query({ reference }: Asked): Promise<ProviderStatus> {
+    const text = 'select * from bank_transfer where reference = $1';
+    const row = await this.parts.sql.first<StoredTransfer>(text, [reference]);
+    return row === null ? nothingKnown('absent') : statusOf(row);
+  }
+
+  async parseWebhook(): Promise<ParsedWebhook> {
+    return { ok: false, reason: 'a bank that gets files sends no messages' };
+  }
+
+  async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
+    const rows = await this.parts.sql.rows<StoredTransfer>(
+      `select * from bank_transfer where state in ('PAID', 'RETURNED') and changed_at >= $1 and changed_at < $2
+        order by changed_at, reference`,
+      [from, to],
+    );
+    for (const row of rows) {
+      const { reference, amount, currency, changed_at } = row;
+      const moved = { micros: BigInt(amount), currency };
+      yield { ...statusOf(row), direction: 'payout', reference, amount: moved, at: toDate(changed_at) };
+    }
+  }
+}
+
+const statusOf = ({ state, bank_reference, amount, currency, reason }: StoredTransfer): ProviderStatus => ({
+  state: STATES[state],
+  externalId: bank_reference,
+  amount: { micros: BigInt(amount), currency },
+  reason: state === 'RETURNED' ? 'RETURNED_BY_RECEIVER' : reason,
+});

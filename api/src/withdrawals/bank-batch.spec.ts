@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { grantRole } from '../identity/index.js';
+import { dayMs, minuteMs } from '../kernel/index.js';
+import type { Actor } from '../testing/actors.js';
+import { openWorld, type World } from '../testing/world.js';
+
+let world: World;
+let moderator: Actor;
+beforeAll(async () => {
+  world = await openWorld();
+  moderator = await world.moderator();
+});
+/** What others left waiting goes first. */
+beforeEach(async () => {
+  await exportBatch().catch(() => undefined);
+});
+afterAll(() => world.close());
+
+const key = () => randomUUID();
+const BATCH =
+  'batch { id lines total { amount currency } file transfers { withdrawalId state destination viewerActions } }';
+const exportBatch = async (who = moderator) =>
+  (await who.succeed('exportBankBatch', { idempotencyKey: key() }, BATCH)).batch;
+const TRANSFER = 'transfer { withdrawalId state bankReference viewerActions }';
+const report = (withdrawalId: string, outcome: string, more: Record<string, unknown> = {}) =>
+  moderator.mutate('reportBankTransfer', { withdrawalId, outcome, idempotencyKey: key(), ...more }, TRANSFER);
+const statusOf = async (who: Actor, id: string) => {
+  const query = 'query ($id: ID!) { withdrawal(id: $id) { status reason providerReference } }';
+  return (await who.execute(query, { id })).withdrawal;
+};
+const balances = async (who: Actor) => {
+  const { available, onHold } = await who.wallet('BDT');
+  return [available, onHold];
+};
+
+/** Somebody who asked for money by bank, as far as it goes without a moderator. */
+async function onItsWay(who?: Actor, accountName = 'Rina Akter'): Promise<{ who: Actor; id: string }> {
+  const owner = who ?? (await world.employer({ funds: '2000', currency: 'BDT' }));
+  const secret = { password: owner.person.password };
+  const number = `090261234 ${String(Math.floor(Math.random() * 1e13)).padStart(13, '0')}`;
+  const { payoutMethod } = await owner.succeed(
+    'addPayoutMethod',
+    { method: 'BANK', destination: number, accountName, ...secret, idempotencyKey: key() },
+    'payoutMethod { id }',
+  );
+  await world.turnClock(dayMs);
+  await owner.succeed('stepUp', secret);
+  const wish = { payoutMethodId: payoutMethod.id, amount: { amount: '1010', currency: 'BDT' } };
+  const { quote } = await owner.succeed(
+    'quoteWithdrawal',
+    wish,
+    'quote { id fee { amount } payout { amount } }',
+  );
+  expect([quote.fee.amount, quote.payout.amount]).toEqual(['10', '1000']);
+  const asked = { quoteId: quote.id, idempotencyKey: key() };
+  const { withdrawal } = await owner.succeed('requestWithdrawal', asked, 'withdrawal { id }');
+  await world.turnClock(minuteMs);
+  return { who: owner, id: String(withdrawal.id) };
+}
+
+test('a withdrawal by bank waits for a file, is carried once, and is paid when a moderator says so', async () => {
+  const { who, id } = await onItsWay();
+  expect(await statusOf(who, id)).toMatchObject({ status: 'SENDING' });
+  const batch = await exportBatch();
+  expect(batch).toMatchObject({ lines: 1, total: { amount: '1000', currency: 'BDT' } });
+  const [head, line, rest] = String(batch.file).split('\r\n');
+  expect(head).toBe('debit_account,routing_number,account_number,account_name,amount,currency,reference');
+  expect(line).toMatch(new RegExp(`^PRACTICE-0001,090261234,\\d{13},Rina Akter,1000\\.00,BDT,${id}$`));
+  expect(rest).toBe('');
+  expect(batch.transfers).toMatchObject([
+    { withdrawalId: id, state: 'EXPORTED', viewerActions: ['PAID', 'REFUSED'] },
+  ]);
+  expect(batch.transfers[0].destination).not.toMatch(/\d{9}/);
+  expect(await moderator.mutate('exportBankBatch', { idempotencyKey: key() }, BATCH)).toMatchObject({
+    code: 'INVALID_TRANSITION',
+  });
+
+  const paid = await report(id, 'PAID', { bankReference: 'BEFTN/20261128/77' });
+  expect(paid.transfer).toMatchObject({ state: 'PAID', viewerActions: ['RETURNED'] });
+  await world.turnClock(minuteMs);
+  expect(await statusOf(who, id)).toMatchObject({ status: 'PAID', providerReference: 'BEFTN/20261128/77' });
+  expect(await balances(who)).toEqual(['990', '0']);
+  expect(await report(id, 'PAID', { bankReference: 'BEFTN/1' })).toMatchObject({
+    code: 'INVALID_TRANSITION',
+  });
+});
+
+test('what the bank refuses goes back to its owner, with the reason', async () => {
+  const { who, id } = await onItsWay();
+  await exportBatch();
+  await report(id, 'REFUSED', { reason: 'NO_SUCH_ACCOUNT' });
+  await world.turnClock(minuteMs);
+  expect(await statusOf(who, id)).toMatchObject({ status: 'FAILED', reason: 'NO_SUCH_ACCOUNT' });
+  expect(await balances(who)).toEqual(['2000', '0']);
+});
+
+test('what comes back after it was paid is booked again', async () => {
+  const { who, id } = await onItsWay();
+  await exportBatch();
+  await report(id, 'PAID', { bankReference: 'B-1' });
+  await world.turnClock(minuteMs);
+  await report(id, 'RETURNED');
+  await world.turnClock(minuteMs);
+  expect(await statusOf(who, id)).toMatchObject({ status: 'FAILED' });
+  expect(await balances(who)).toEqual(['2000', '0']);
+});
+
+test('nobody reports of what was not carried, of their own money, or without the bank’s number', async () => {
+  const { id } = await onItsWay();
+  expect(await report(id, 'PAID', { bankReference: 'B-1' })).toMatchObject({ code: 'INVALID_TRANSITION' });
+  const own = await world.employer({ funds: '2000', currency: 'BDT' });
+  const mine = await onItsWay(own);
+  await exportBatch();
+  expect(await report(id, 'PAID')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await report(id, 'PAID', { bankReference: 'x\ny' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await report('wdr_none', 'REFUSED')).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await report(id, 'RETURNED')).toMatchObject({ code: 'INVALID_TRANSITION' });
+  await grantRole(world.app.scopeFor(null), own.person.email, 'MODERATOR');
+  const input = { withdrawalId: mine.id, outcome: 'REFUSED', idempotencyKey: key() };
+  expect(await own.mutate('reportBankTransfer', input, TRANSFER)).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('ten moderators who take the file at once carry each order once', async () => {
+  const all = [await onItsWay(), await onItsWay()];
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => moderator.mutate('exportBankBatch', { idempotencyKey: key() }, BATCH)),
+  );
+  const files = answers.map((answer) => String(answer.batch?.file ?? '')).join('');
+  for (const { id } of all) expect(files.split(id)).toHaveLength(2);
+});
+
+test('a name that a table would run as a formula is a name', async () => {
+  const { id } = await onItsWay(undefined, '=HYPERLINK("http://evil.example","Rina")');
+  const { file } = await exportBatch();
+  expect(
+    String(file)
+      .split('\r\n')
+      .find((line: string) => line.endsWith(id)),
+  ).toContain('," =HYPERLINK(""http://evil.example"",""Rina"")",1000.00');
+});
+
+test('an account at a bank needs both numbers, and a name', async () => {
+  const who = await world.employer();
+  const add = (destination: string, accountName: string | null) =>
+    who.mutate(
+      'addPayoutMethod',
+      { method: 'BANK', destination, accountName, password: who.person.password, idempotencyKey: key() },
+      'payoutMethod { destination }',
+    );
+  expect(await add('1234567890123', 'Rina')).toMatchObject({
+    fields: [{ path: ['destination'], code: 'MALFORMED' }],
+  });
+  expect(await add('090261234 1234567890123', null)).toMatchObject({
+    fields: [{ path: ['accountName'], code: 'REQUIRED' }],
+  });
+  expect(await add('০৯০২৬১২৩৪ ১২৩৪৫৬৭৮৯০১২৩', 'রিনা')).toMatchObject({
+    payoutMethod: { destination: expect.any(String) },
+  });
+});

@@ -1,0 +1,49 @@
+import { notFound, toMoney, type Scope } from '../kernel/index.js';
+import { BankTransfers, type BankReport, type BankTransfer } from '../payments/index.js';
+import type { BankTransferRow } from './bank-batch.type.js';
+import { masked } from './payout-method.row.js';
+
+/** Transfers by bank as far as withdrawals are concerned: nobody decides about their own money. */
+export class BankDesk {
+  constructor(private readonly scope: Scope) {}
+
+  /** In the open transaction. @throws NotFoundError, InvalidTransitionError, InvalidInputError */
+  async report(report: BankReport): Promise<void> {
+    const own = await this.#ownOf([report.reference]);
+    if (own.has(report.reference)) notFound('bank transfer');
+    await this.scope.get(BankTransfers).report(report);
+  }
+
+  async transfersIn(batchId: string): Promise<BankTransferRow[]> {
+    const transfers = await this.scope.get(BankTransfers).inBatch(batchId);
+    const own = await this.#ownOf(transfers.map(({ reference }) => reference));
+    return transfers.map((transfer) => toRow(transfer, own));
+  }
+
+  async transfer(reference: string): Promise<BankTransferRow | null> {
+    const transfer = await this.scope.get(BankTransfers).find(reference);
+    return transfer && toRow(transfer, await this.#ownOf([reference]));
+  }
+
+  async #ownOf(references: readonly string[]): Promise<ReadonlySet<string>> {
+    const { sql, me } = this.scope;
+    const text = 'select id from withdrawal where id = any ($1) and user_id = $2';
+    const rows = await sql.rows<{ id: string }>(text, [references, me.userId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  EXPORTED: ['PAID', 'REFUSED'],
+  PAID: ['RETURNED'],
+};
+
+const toRow = (transfer: BankTransfer, own: ReadonlySet<string>): BankTransferRow => ({
+  withdrawalId: transfer.reference,
+  state: transfer.state,
+  destination: masked(transfer.account),
+  accountName: transfer.accountName,
+  amount: toMoney(transfer.amount),
+  bankReference: transfer.bankReference,
+  viewerActions: own.has(transfer.reference) ? [] : [...(ACTIONS[transfer.state] ?? [])],
+});
