@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Caller } from './caller.js';
 import { LiveClient, type Stream } from './live-client.js';
 
@@ -42,6 +43,10 @@ const TASK = 'task { id status version slots slotsOpen reward { amount currency 
 const SUBMISSION =
   'submission { id status deadline submittedAt autoApproveAt decidedBy itemExternalId paid { amount currency } }';
 
+const MOST_TRIES = 50;
+/** Nothing was done, or nobody knows yet: the same key may be sent again. */
+const BUSY = new Set(['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS']);
+
 /** A person with an account. Verbs do one thing through the public API and fail where it is refused. */
 export class Actor extends Caller {
   readonly #live: LiveClient;
@@ -66,14 +71,20 @@ export class Actor extends Caller {
     return this.#live;
   }
 
-  /** One mutation by its name; answers the member of the result union, refusal or not. `select` is of the payload. */
+  /**
+   * One mutation by its name; answers the member of the result union, refusal or not. `select` is of the payload. What
+   * has a key is asked again while the server is too busy to answer, as every program should.
+   */
   async mutate(field: string, input: Input, select = '__typename'): Promise<Data> {
     const name = field[0]!.toUpperCase() + field.slice(1);
-    const data: Data = await this.execute(
-      `mutation ($input: ${name}Input!) { ${field}(input: $input) { __typename ... on ${name}Payload { ${select} } ${this.#refusals} } }`,
-      { input },
-    );
-    return data[field];
+    const document = `mutation ($input: ${name}Input!) { ${field}(input: $input) { __typename ... on ${name}Payload { ${select} } ${this.#refusals} } }`;
+    for (let tries = input['idempotencyKey'] ? MOST_TRIES : 1; ; tries -= 1) {
+      const { data, errors } = await this.ask(document, { input });
+      if (data && !errors) return data[field];
+      if (tries === 1 || !BUSY.has(String(errors?.[0]?.extensions?.code)))
+        throw new Error(`Refused: ${JSON.stringify(errors)} for ${document.slice(0, 200)}`);
+      await sleep(200);
+    }
   }
 
   /** The same where anything but the payload is a failure of the test. */

@@ -94,7 +94,7 @@ test('at most 50 deposits wait at a time, even when they are made at once', asyn
     body: 'outcome=cancel',
   });
   await payer.succeed('createDeposit', wish('5'));
-});
+}, 120_000);
 
 test('one’s deposits are listed newest first, page by page', async () => {
   const payer = await world.employer();

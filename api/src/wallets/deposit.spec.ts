@@ -180,7 +180,7 @@ describe('a repeat with the same idempotency key', () => {
     expect(new Set(answers.map((payload) => JSON.stringify(payload))).size).toBe(1);
     const { viewer } = await payer.execute('{ viewer { deposits { nodes { id } } } }');
     expect(viewer.deposits.nodes).toEqual([{ id: answers[0].deposit.id }]);
-  });
+  }, 120_000);
 
   test('reads afresh what became of it', async () => {
     const input = wish('9');

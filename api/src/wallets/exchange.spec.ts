@@ -163,7 +163,7 @@ describe('an exchange', () => {
     expect(codes.filter((code) => code === 'done')).toHaveLength(10);
     expect(codes.filter((code) => code === 'INSUFFICIENT_FUNDS')).toHaveLength(90);
     expect(await balances(ada)).toEqual(['0', '1200']);
-  });
+  }, 120_000);
 
   test('both ways at once loses nothing and hangs nobody', async () => {
     const ada = await world.employer({ funds: '10' });
@@ -175,7 +175,7 @@ describe('an exchange', () => {
     expect(answers.map(({ __typename }) => __typename)).toEqual(quotes.map(() => 'ExchangeMoneyPayload'));
     // Ten times 120 taka are ten times 0.99996 dollars at the rate of the table.
     expect(await balances(ada)).toEqual(['9.9996', '1200']);
-  });
+  }, 120_000);
 
   test('leaves quotes that nobody used for a day, and no longer', async () => {
     const ada = await world.employer({ funds: '10' });

@@ -81,7 +81,7 @@ describe('a withdrawal', () => {
     );
     expect(new Set(answers.map(({ withdrawal }) => withdrawal.id)).size).toBe(1);
     expect(await stage.balances(who)).toEqual(['900', '100']);
-  });
+  }, 120_000);
 
   test('of a tenth of the balance succeeds ten times of a hundred', async () => {
     const { who, methodId } = await stage.ready('1000');
@@ -101,7 +101,7 @@ describe('a withdrawal', () => {
       Array.from({ length: 10 }, () => 1),
     );
     expect(await stage.balances(who)).toEqual(['0', '0']);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a large withdrawal', () => {
