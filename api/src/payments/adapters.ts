@@ -5,6 +5,7 @@ import { aggregatorPractice } from './aggregator/aggregator.settings.js';
 import { BankProvider } from './bank/bank.provider.js';
 import { BkashProvider } from './bkash/bkash.provider.js';
 import { bkashLive, bkashPractice } from './bkash/bkash.settings.js';
+import { stablecoin } from './crypto/stablecoin.port.js';
 import { NagadProvider } from './nagad/nagad.provider.js';
 import { nagadLive, nagadPractice } from './nagad/nagad.settings.js';
 import type { PaymentProvider, ProviderId } from './payment-provider.port.js';
@@ -42,6 +43,7 @@ export function adaptersOf(
     (mode === 'simulator' || keys.bank) && new BankProvider(parts('bank')),
     paypal && new PaypalProvider({ ...paypal, closedTo: paypalClosedTo }, parts('paypal')),
     skrill && new SkrillProvider(skrill, parts('skrill')),
+    stablecoin,
   ].filter((adapter) => !!adapter);
 }
 
