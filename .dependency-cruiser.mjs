@@ -161,6 +161,23 @@ const client = [
   },
 ];
 
+const bench = [
+  {
+    name: 'product-does-not-know-its-benchmarks',
+    comment: 'What measures the product is not part of it; it can be left out of every install.',
+    severity: 'error',
+    from: { path: '^(api|client)/' },
+    to: { path: '^bench/' },
+  },
+  {
+    name: 'benchmarks-measure-what-was-built',
+    comment: 'Figures of sources that nobody ships would be figures of something else.',
+    severity: 'error',
+    from: { path: '^bench/' },
+    to: { path: '^(api|client)/(src|migrations)/' },
+  },
+];
+
 const everywhere = [
   {
     name: 'no-circular',
@@ -173,7 +190,9 @@ const everywhere = [
     name: 'imports-resolve',
     comment: 'An import that leads nowhere is one that no other rule can judge.',
     severity: 'error',
-    from: { pathNot: '^client/src/lib/(api/generated|paraglide)/' },
+    from: {
+      pathNot: '^client/src/lib/(api/generated|paraglide)/|^bench/src/(peers/|harness/load[.]program)',
+    },
     to: { couldNotResolve: true, pathNot: '^[$](app|env|lib|service-worker)|/[$]types([.](js|ts))?$' },
   },
   {
@@ -186,7 +205,7 @@ const everywhere = [
 ];
 
 export default {
-  forbidden: [...api, ...client, ...everywhere],
+  forbidden: [...api, ...client, ...bench, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/(dist|build|[.]svelte-kit)/' },

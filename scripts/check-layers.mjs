@@ -10,7 +10,7 @@ const FEWEST_MODULES = 50;
 
 process.chdir(root);
 const options = await extractDepcruiseOptions(join(root, '.dependency-cruiser.mjs'));
-const folders = ['api/src', 'client/src'].filter((folder) => existsSync(join(root, folder)));
+const folders = ['api/src', 'client/src', 'bench/src'].filter((folder) => existsSync(join(root, folder)));
 const { output: facts } = await cruise(folders, options);
 const { output, exitCode } = await format(facts, { outputType: 'err-long' });
 const { totalCruised, totalDependenciesCruised } = facts.summary;

@@ -6,7 +6,7 @@ import { build, stopOnSignals } from './build.mjs';
 import { requireNode, root, run } from './run.mjs';
 
 const parts = {
-  types: ['tsc', ['-b', 'api', 'api/tsconfig.spec.json']],
+  types: ['tsc', ['-b', 'api', 'api/tsconfig.spec.json', 'bench']],
   lint: ['eslint', ['.', '--max-warnings', '0']],
   svelte: [
     'svelte-check',
