@@ -1,24 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import {
-  GraphQLError,
-  type FormattedExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { badInput, type Scope } from '../kernel/index.js';
 import { rateLimited, type Callers } from './callers.js';
 import { costOf } from './complexity.js';
 import { documentLimits, documentRules } from './document.rules.js';
 import { formatError, MAX_ERRORS } from './format-error.js';
 import type { Logger } from './log.js';
+import type { KnownOperations } from './operations/known-operations.js';
+import { outageAmong } from './outage.js';
 import { assertCleanText } from './text.guard.js';
 import type { Charge } from './point-budgets.js';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly callers: Callers;
+  readonly operations: KnownOperations;
   readonly log: Logger;
   readonly introspection: boolean;
   readonly plugins: readonly ApolloServerPlugin<Scope>[];
@@ -87,13 +85,14 @@ export function withStatus(error: unknown, fallback: number): unknown {
 }
 
 /** Between validation and execution: text, cost, budget. Afterwards: how many errors, which status. */
-function guard({ schema, callers }: ApolloParts): ApolloServerPlugin<Scope> {
+function guard({ schema, callers, operations }: ApolloParts): ApolloServerPlugin<Scope> {
   return {
     requestDidStart: () => {
       let charge: Charge | undefined;
       return Promise.resolve({
         didResolveOperation: (call) => {
           if (!call.operation) return Promise.resolve();
+          operations.learn(call.source!, call.document!);
           try {
             const cost = priceOf(call, schema);
             charge = callers.charge(call.contextValue, cost);
@@ -111,7 +110,11 @@ function guard({ schema, callers }: ApolloParts): ApolloServerPlugin<Scope> {
           result.extensions = { ...result.extensions, cost: charge.cost };
           if (result.errors) {
             result.errors = result.errors.slice(0, MAX_ERRORS);
-            statusOf(result.errors, response.http);
+            const outage = outageAmong(result.errors);
+            if (outage) {
+              response.http.status = outage.status;
+              response.http.headers.set('retry-after', outage.retryAfter);
+            }
           }
           return Promise.resolve();
         },
@@ -129,15 +132,4 @@ function priceOf(
   const variables = request.variables ?? {};
   if (request.http?.method === 'GET') assertCleanText(variables);
   return costOf({ schema, document: document!, operation: operation!, variables });
-}
-
-/** An outage met in the middle of an answer shows in the status too; other errors stand beside what was found. */
-function statusOf(
-  errors: readonly GraphQLFormattedError[],
-  http: { status?: number; headers: HeaderMap },
-): void {
-  const outage = errors.find(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
-  if (!outage) return;
-  http.status = 503;
-  http.headers.set('retry-after', String(outage.extensions?.['retryAfterSeconds'] ?? 1));
 }

@@ -29,6 +29,8 @@ import { RegisteredDocuments } from './registered-documents.js';
 import { measuring } from './metrics/metrics.plugin.js';
 import { addMetricsRoute } from './metrics/metrics.routes.js';
 import { Metrics } from './metrics/metrics.js';
+import { CompiledLane } from './operations/compiled.lane.js';
+import { KnownOperations } from './operations/known-operations.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
 import type { SocketRegistry } from './socket.registry.js';
@@ -121,7 +123,10 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   const metrics = new Metrics();
   let openSockets = () => 0;
   const plugins = [measuring(metrics)];
-  const apollo = createApollo({ schema, callers, log, introspection: config.introspection, plugins });
+  const { introspection } = config;
+  const operations = new KnownOperations(schema, documents);
+  const apollo = createApollo({ schema, callers, operations, log, introspection, plugins });
+  const lane = new CompiledLane({ operations, callers, metrics, log, introspection });
   await apollo.start();
   addHealthRoutes(fastify, orm, state);
   addMetricsRoute(fastify, metrics, {
@@ -130,7 +135,7 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
     hub,
     sockets: () => openSockets(),
   });
-  addGraphqlRoute(fastify, { apollo, callers, documents, open });
+  addGraphqlRoute(fastify, { apollo, lane, callers, documents, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });

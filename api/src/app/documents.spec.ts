@@ -91,20 +91,32 @@ it('suggests no names of the schema, neither for the document nor for its variab
   }
 });
 
-describe('an unexpected error', () => {
+const LITERAL = { query: '{ node(id: "x") { id } }' };
+/** Without a text in it, and asked before: this one runs as compiled code. */
+const COMPILED = { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'x' } };
+
+describe.each([
+  ['interpreted', LITERAL],
+  ['compiled', COMPILED],
+])('an unexpected error (%s)', (_how, request) => {
   const field = () => world.app.schema.getQueryType()!.getFields()['node']!;
   let original: ReturnType<typeof field>['resolve'];
+  let thrown: unknown;
   const failing = (error: unknown) => {
-    original ??= field().resolve;
-    field().resolve = () => {
-      throw error;
-    };
-    return post({ query: '{ node(id: "x") { id } }' });
+    thrown = error;
+    return post(request);
   };
-  afterEach(() => {
-    field().resolve = original!;
+  beforeAll(async () => {
+    original = field().resolve;
+    // Compiled code keeps the function it was compiled with.
+    field().resolve = () => {
+      throw thrown;
+    };
+    await failing(new Error('not looked at'));
     logged.length = 0;
   });
+  afterEach(() => void (logged.length = 0));
+  afterAll(() => void (field().resolve = original!));
 
   it('shows one sentence and an id, and is logged once under that id', async () => {
     const answer = await failing(new Error('select password_hash from user_account failed'));

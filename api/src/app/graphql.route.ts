@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestFacts, Scope } from '../kernel/index.js';
 import { requestIds, withStatus } from './apollo.js';
 import type { Callers } from './callers.js';
+import type { CompiledLane } from './operations/compiled.lane.js';
 import { hashIn, type DocumentRequest, type RegisteredDocuments } from './registered-documents.js';
 import { factsOf } from './request.facts.js';
 import { readCookie, sessionCookie } from './session.cookie.js';
@@ -31,25 +32,15 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 interface GraphqlParts {
   readonly apollo: ApolloServer<Scope>;
+  readonly lane: CompiledLane;
   readonly callers: Callers;
   readonly documents: RegisteredDocuments;
   readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<Scope>;
 }
 
 export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, callers, documents, open } = parts;
-  const handle = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      try {
-        const scope = await open(request, reply);
-        callers.refuseSpent(scope);
-        documents.admit(scope, askedBy(request).query);
-        return scope;
-      } catch (error) {
-        throw withStatus(error, 400);
-      }
-    },
-  });
+  const { documents } = parts;
+  const answer = answering(app, parts);
   app.route({
     method: METHODS,
     url: '/graphql',
@@ -60,8 +51,43 @@ export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlParts): void
       nameText(request, documents);
       done();
     },
-    handler: (request, reply) => requestIds.run(request.id, () => handle.call(app, request, reply)),
+    handler: answer,
   });
+}
+
+/** What was asked before goes the short way; everything else, and everything unusual, goes through Apollo. */
+function answering(app: FastifyInstance, parts: GraphqlParts) {
+  const { apollo, lane } = parts;
+  const admit = admitting(parts);
+  const admitted = new WeakMap<FastifyRequest, Promise<Scope>>();
+  const handle = fastifyApolloHandler(apollo, {
+    context: (request, reply) => admitted.get(request) ?? admit(request, reply),
+  });
+  const viaApollo = (request: FastifyRequest, reply: FastifyReply) =>
+    requestIds.run(request.id, () => handle.call(app, request, reply));
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const departure = lane.find(request);
+    if (!departure) return viaApollo(request, reply);
+    const admission = admit(request, reply);
+    admitted.set(request, admission);
+    const scope = await admission.catch(() => null);
+    const call = scope && lane.charge(departure, scope);
+    return call ? lane.answer(departure, call, reply) : viaApollo(request, reply);
+  };
+}
+
+/** Who asks, whether they have points left, and whether they may ask this. */
+function admitting({ callers, documents, open }: GraphqlParts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Scope> => {
+    try {
+      const scope = await open(request, reply);
+      callers.refuseSpent(scope);
+      documents.admit(scope, askedBy(request).query);
+      return scope;
+    } catch (error) {
+      throw withStatus(error, 400);
+    }
+  };
 }
 
 /** A body that is an object, or a query string. */

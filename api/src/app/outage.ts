@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { sqlState } from '../kernel/index.js';
 
 /** Lost connections, a server going down, no connection left, and work that lost against others too often. */
@@ -28,3 +29,11 @@ export function isOutage(error: unknown): boolean {
 const isLost = (error: unknown): boolean =>
   error instanceof Error &&
   (SOCKET.has(String((error as { code?: unknown }).code)) || WORDS.test(error.message));
+
+/** The status and `retry-after` of an answer in which an outage was met; other errors stand beside what was found. */
+export function outageAmong(
+  errors: readonly GraphQLFormattedError[],
+): { readonly status: 503; readonly retryAfter: string } | null {
+  const outage = errors.find(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
+  return outage ? { status: 503, retryAfter: String(outage.extensions?.['retryAfterSeconds'] ?? 1) } : null;
+}

@@ -22,10 +22,12 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  */
 export class RegisteredDocuments {
   #texts: ReadonlyMap<string, string>;
+  #known: ReadonlySet<string>;
   #refresh: () => void = () => undefined;
 
   constructor(private readonly manifest: Readonly<Record<string, string>> | null = null) {
     this.#texts = textsOf(manifest ?? {});
+    this.#known = new Set(this.#texts.values());
   }
 
   /** @throws Error naming the file and what is wrong with it */
@@ -42,6 +44,7 @@ export class RegisteredDocuments {
       if (mtimeMs === seen) return;
       seen = mtimeMs;
       documents.#texts = textsOf(parse(path));
+      documents.#known = new Set(documents.#texts.values());
     };
     return documents;
   }
@@ -62,7 +65,13 @@ export class RegisteredDocuments {
   /** @throws PERSISTED_QUERY_NOT_FOUND where this caller may not ask that */
   admit({ viewer }: Pick<Scope, 'viewer'>, text: unknown): void {
     if (this.manifest === null || viewer?.via !== 'cookie' || typeof text !== 'string') return;
-    if (this.#find(sha256(text)) === undefined) throw notFound();
+    if (!this.holds(text)) throw notFound();
+  }
+
+  /** Whether our pages registered this very text. */
+  holds(text: string): boolean {
+    this.#refresh();
+    return this.#known.has(text);
   }
 
   #find(hash: string): string | undefined {

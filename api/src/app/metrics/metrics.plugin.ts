@@ -1,14 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Scope } from '../../kernel/index.js';
+import { nameOf } from '../operations/operation.name.js';
 import type { Metrics } from './metrics.js';
-
-/** Kind and first root field: a word of the schema, since the document is valid by now. */
-function nameOf({ operation, selectionSet }: OperationDefinitionNode): string {
-  const [first] = selectionSet.selections;
-  const field = first?.kind === Kind.FIELD ? first.name.value : 'fragment';
-  return `${operation}.${field.startsWith('__') ? 'introspection' : field}`;
-}
 
 /** Tells how long each operation took. */
 export function measuring(metrics: Metrics): ApolloServerPlugin<Scope> {

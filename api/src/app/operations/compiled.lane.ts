@@ -1,0 +1,101 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import type { Scope } from '../../kernel/index.js';
+import type { Callers } from '../callers.js';
+import { formatError, MAX_ERRORS } from '../format-error.js';
+import type { Logger } from '../log.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { outageAmong } from '../outage.js';
+import type { Charge } from '../point-budgets.js';
+import type { CompiledOperation, PricedCall } from './compiled.operation.js';
+import type { KnownOperations } from './known-operations.js';
+
+export interface LaneParts {
+  readonly operations: KnownOperations;
+  readonly callers: Callers;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly introspection: boolean;
+}
+
+/** What a client that sends nothing unusual accepts, and what it is answered with. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  '*/*': 'application/json; charset=utf-8',
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+  'application/graphql-response+json, application/json': 'application/graphql-response+json; charset=utf-8',
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A request that this lane may answer, once it is known who asks. */
+export interface Departure {
+  readonly operation: CompiledOperation;
+  readonly variables: Variables;
+  readonly contentType: string;
+}
+
+/** Paid for; nothing stands between it and its answer. */
+export interface ChargedCall extends PricedCall {
+  readonly scope: Scope;
+  readonly charge: Charge;
+}
+
+/**
+ * The short way for an operation that was asked before: no parsing, no validating, compiled execution. Everything
+ * that is not plain (another method, unusual headers, variables that do not fit, no points left) is left to Apollo
+ * before anything has happened, so there is one place that words refusals.
+ */
+export class CompiledLane {
+  constructor(private readonly parts: LaneParts) {}
+
+  /** Null: not for this lane. Nothing is read and nobody is charged. */
+  find({ method, body, headers }: FastifyRequest): Departure | null {
+    const contentType = ANSWERS[headers.accept ?? '*/*'];
+    if (method !== 'POST' || contentType === undefined || !isObject(body)) return null;
+    const { query, operationName, variables = null, extensions = null } = body;
+    if (typeof query !== 'string' || extensions !== null) return null;
+    if (variables !== null && !isObject(variables)) return null;
+    const operation = this.parts.operations.find(query);
+    if (operation === null || (operationName != null && operationName !== operation.name)) return null;
+    return { operation, variables: variables ?? {}, contentType };
+  }
+
+  /** Takes the points of it; null where Apollo has to say why not. */
+  charge({ operation, variables }: Departure, scope: Scope): ChargedCall | null {
+    try {
+      const call = operation.priced(variables);
+      const charge = call && this.parts.callers.charge(scope, call.points);
+      return charge?.granted ? { ...call!, scope, charge } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Runs it and answers the body. */
+  async answer(
+    { operation, contentType }: Departure,
+    call: ChargedCall,
+    reply: FastifyReply,
+  ): Promise<string> {
+    const begun = performance.now();
+    const result = await operation.run(call.scope, call);
+    const body = JSON.stringify({ ...this.#shown(result, reply), extensions: { cost: call.charge.cost } });
+    this.parts.metrics.operation(operation.label, (performance.now() - begun) / 1_000);
+    void reply.header('content-type', contentType);
+    return body;
+  }
+
+  #shown({ data, errors }: ExecutionResult, reply: FastifyReply): object {
+    if (!errors) return { data };
+    const { log, introspection } = this.parts;
+    const desk = { log, requestId: reply.request.id, hideSuggestions: !introspection };
+    const formatted = errors.map((error) => formatError(error, desk)).slice(0, MAX_ERRORS);
+    const outage = outageAmong(formatted);
+    if (outage) void reply.code(outage.status).header('retry-after', outage.retryAfter);
+    return { errors: formatted, data };
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
