@@ -16,7 +16,8 @@ const features = [
 ];
 
 /** Programs of their own and the folders that put everything together. */
-const COMPOSITION = '^api/src/(app|testing|live|replay)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
+const COMPOSITION =
+  '^api/src/(app|testing|live|replay|load)/|^api/src/(main|worker)[.]ts$|[.](main|spec)[.]ts$';
 const RULES = '[.](entity|policy|service|events|jobs|loader|rules|transitions)[.]ts$';
 const WIRE = '[.](type|types|inputs|resolver|fields)[.]ts$';
 
@@ -42,7 +43,7 @@ const api = [
       'What composes the product is the top; a feature that reaches for it cannot be understood without it.',
     severity: 'error',
     from: { path: '^api/src/', pathNot: COMPOSITION },
-    to: { path: '^api/src/(app|testing|replay)/|^api/src/(main|worker)[.]ts$' },
+    to: { path: '^api/src/(app|testing|replay|load)/|^api/src/(main|worker)[.]ts$' },
   },
   {
     name: 'features-meet-at-their-front-door',
@@ -100,11 +101,10 @@ const api = [
     to: { path: '^api/src/ledger/(journal|posting|account)[.]' },
   },
   {
-    name: 'replay-uses-the-public-api',
-    comment:
-      'The replay proves what a stranger can do, so it may start a server but not call into a feature.',
+    name: 'replay-and-load-use-the-public-api',
+    comment: 'They prove what strangers can do, so they may start a server but not call into a feature.',
     severity: 'error',
-    from: { path: '^api/src/replay/', pathNot: '[.]spec[.]ts$' },
+    from: { path: '^api/src/(replay|load)/', pathNot: '[.]spec[.]ts$' },
     to: { path: `^api/src/(${features.join('|')})/` },
   },
   {

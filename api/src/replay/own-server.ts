@@ -28,7 +28,7 @@ const INHERITED = [
 
 const program = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A server of the replay's own: free port, empty data folder, gone afterwards. */
+/** A server of one's own: free port, empty data folder, gone afterwards. */
 export class OwnServer {
   private readonly lastLines: string[] = [];
   private environment: NodeJS.ProcessEnv = {};
@@ -37,7 +37,8 @@ export class OwnServer {
   private stopping?: Promise<void>;
   private readonly death = Promise.withResolvers<never>();
 
-  constructor() {
+  /** A preload is a module that Node runs in the server before the server itself; it may talk over IPC and collect garbage. */
+  constructor(private readonly preload?: URL) {
     // Whoever does not wait for the end of the server need not handle it.
     this.death.promise.catch(() => undefined);
   }
@@ -45,6 +46,12 @@ export class OwnServer {
   /** Fails with the server's last words if it ends before it is told to. */
   get died(): Promise<never> {
     return this.death.promise;
+  }
+
+  /** Once it was started. */
+  get process(): ChildProcess {
+    if (!this.child) throw new Error('the server was not started');
+    return this.child;
   }
 
   async start(): Promise<URL> {
@@ -61,7 +68,7 @@ export class OwnServer {
       RATE_LIMITS: 'relaxed',
       LOG_LEVEL: 'warn',
     };
-    this.child = this.launch('../main.js');
+    this.child = this.launch('../main.js', this.preload);
     this.child.once('close', () => this.stopping ?? this.death.reject(this.failure('ended by itself')));
     await Promise.race([this.ready(origin), this.died]);
     return origin;
@@ -102,15 +109,16 @@ export class OwnServer {
     if (this.folder) await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  private launch(path: string): ChildProcess {
-    const child = spawn(process.execPath, ['--enable-source-maps', program(path)], {
+  private launch(path: string, preload?: URL): ChildProcess {
+    const preloading = preload ? ['--expose-gc', '--import', preload.href] : [];
+    const child = spawn(process.execPath, ['--enable-source-maps', ...preloading, program(path)], {
       env: this.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(preload ? (['ipc'] as const) : [])],
       // In a group of its own: a Ctrl-C reaches the replay only, which then stops its server in order.
       detached: true,
     });
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => this.keep(chunk.toString()));
+      stream?.on('data', (chunk: Buffer) => this.keep(chunk.toString()));
     return child;
   }
 

@@ -33,7 +33,11 @@ export function succeeded(report: ReplayReport): boolean {
 }
 
 export function reportText(report: ReplayReport): string {
-  const sections = [figures(report), latencyTable(report.latencies), checkLines(report)];
+  const sections = [
+    figures(report),
+    latencyTable(report.latencies),
+    checkLines(report.checks, report.unchecked),
+  ];
   const verdict = succeeded(report) ? 'Everything is equal.' : 'THERE ARE DIFFERENCES.';
   return [...sections.map((lines) => lines.join('\n')), verdict].join('\n\n');
 }
@@ -57,7 +61,11 @@ function latencyTable(latencies: readonly LatencySummary[]): string[] {
     count(n),
     ...[p50, p99, max].map((ms) => ms.toFixed(1)),
   ]);
-  const table = [['operation', 'count', 'p50 ms', 'p99 ms', 'max ms'], ...rows];
+  return tableLines([['operation', 'count', 'p50 ms', 'p99 ms', 'max ms'], ...rows]);
+}
+
+/** Words to the left, numbers to the right. */
+export function tableLines(table: readonly (readonly string[])[]): string[] {
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   return table.map((row) =>
     row
@@ -66,7 +74,7 @@ function latencyTable(latencies: readonly LatencySummary[]): string[] {
   );
 }
 
-function checkLines({ checks, unchecked }: ReplayReport): string[] {
+export function checkLines(checks: readonly Check[], unchecked: readonly string[] = []): string[] {
   const width = Math.max(...checks.map((check) => check.label.length));
   const lines = checks.flatMap((check) => [
     `${passed(check) ? 'ok  ' : 'FAIL'}  ${check.label.padEnd(width)}  ${count(check.good)} of ${count(check.of)}`,
@@ -81,7 +89,7 @@ function shownDetails(details: readonly string[]): string[] {
   return rest > 0 ? [...shown, `        and ${count(rest)} more`] : shown;
 }
 
-function count(n: number): string {
+export function count(n: number): string {
   return n.toLocaleString('en');
 }
 

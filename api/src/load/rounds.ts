@@ -1,0 +1,99 @@
+import type { ApiClient } from '../replay/api-client.js';
+import { passed, type Check } from '../replay/comparison.js';
+import { groupAnswers, type CrowdJob } from '../replay/crowd-job.js';
+import { CrowdRun } from '../replay/crowd-run.js';
+import type { Player } from '../replay/crowd.js';
+import { Employer, type TaskTerms } from '../replay/employer.js';
+import type { Latencies } from '../replay/latencies.js';
+import { People, type Person } from '../replay/people.js';
+import { checkFinishedTask, checkWorkerWallets } from '../replay/verification.js';
+import { crowdJob } from './market.js';
+import type { Problems } from './problems.js';
+
+interface RoundsParts {
+  readonly api: ApiClient;
+  readonly latencies: Latencies;
+  readonly problems: Problems;
+  readonly workers: readonly Person[];
+}
+
+/** Long enough to work side by side, short enough that a run ends soon after its time. */
+const QUESTIONS = 12;
+
+/**
+ * One job after the other, each as the replay plays it: an employer funds and publishes it, watches it live and approves
+ * what arrives; every worker does all of it. A round that has begun is played to its end, so that everything can be counted.
+ */
+export class Rounds {
+  played = 0;
+  submitted = 0;
+  approved = 0;
+  private closed = 0;
+  private readonly unfinished: string[] = [];
+  private terms: TaskTerms | undefined;
+
+  constructor(private readonly parts: RoundsParts) {}
+
+  async run(over: () => boolean): Promise<void> {
+    while (!over()) await this.parts.problems.during(() => this.play());
+  }
+
+  /** Everything that was submitted is approved, each job closed with exact counts, and paid to the micro-unit. */
+  async checks(): Promise<Check[]> {
+    const { played, closed, unfinished, submitted, approved } = this;
+    return [
+      { label: 'submitted work approved', good: approved, of: submitted, details: [] },
+      { label: 'jobs closed with exact counts', good: closed, of: played, details: unfinished },
+      ...(this.terms ? [await this.walletCheck(this.terms)] : []),
+    ];
+  }
+
+  private async play(): Promise<void> {
+    const { api, latencies, workers, problems } = this.parts;
+    this.played += 1;
+    const job = crowdJob(`round ${this.played}`, { workers: workers.length, questions: QUESTIONS });
+    const employer = await new People(api).employer();
+    const terms = await opened(new Employer(api, employer.token), job);
+    const players = playersOf(job, workers);
+    const onStanding = () => undefined;
+    const run = new CrowdRun({
+      api,
+      latencies,
+      employer,
+      players,
+      terms,
+      atOnce: workers.length,
+      onStanding,
+    });
+    await run.run();
+    for (const problem of run.problems) problems.add(problem);
+    this.submitted += run.submitted;
+    this.approved += run.approver.approved;
+    const finished = await checkFinishedTask(api, employer.token, terms);
+    if (passed(finished)) this.closed += 1;
+    else this.unfinished.push(...finished.details);
+    this.terms = terms;
+  }
+
+  private walletCheck(terms: TaskTerms): Promise<Check> {
+    const { api, workers } = this.parts;
+    const job = crowdJob('all rounds', { workers: workers.length, questions: QUESTIONS * this.played });
+    return checkWorkerWallets(api, playersOf(job, workers), { terms, deposited: 0n, defaults: true });
+  }
+}
+
+function playersOf(job: CrowdJob, workers: readonly Person[]): Player[] {
+  const answers = groupAnswers(job, 'worker');
+  return workers.map((worker, place) => ({
+    ...worker,
+    name: String(place),
+    answers: answers.get(String(place))!,
+  }));
+}
+
+async function opened(employer: Employer, job: CrowdJob): Promise<TaskTerms> {
+  const terms = await employer.draft(job);
+  await employer.deposit(terms);
+  await employer.publish(terms.taskId);
+  return terms;
+}

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Person } from '../replay/people.js';
+import { CATEGORIES } from './market.js';
+import type { Problems } from './problems.js';
+import { watchFeed, watchViewer, type Watched } from './reads.documents.js';
+import { Visitor } from './visitor.js';
+
+interface CrowdParts {
+  readonly origin: URL;
+  readonly problems: Problems;
+  readonly people: readonly Person[];
+  /** How many sockets are open at a time. */
+  readonly sockets: number;
+}
+
+/** The server takes five of one person; one that was cut off may still stand beside the next. */
+const SOCKETS_PER_PERSON = 3;
+/** So many of ten are not signed in; an address may have 500 of those. */
+const ANONYMOUS_OF_TEN = 2;
+/** Of the signed in, so many of ten have the list of tasks open as well. */
+const FEED_OF_TEN = 2;
+const STAY_MS = { least: 2_000, most: 40_000 };
+const AWAY_MS = 400;
+/** One comes every so often at first: a crowd, not a flood. */
+const RAMP_MS = 5;
+
+/** People needed for so many sockets. */
+export const peopleFor = (sockets: number): number =>
+  Math.max(1, Math.ceil((sockets * (10 - ANONYMOUS_OF_TEN)) / 10 / SOCKETS_PER_PERSON));
+
+/** Sockets that come, watch for a while and go, every second one without a word; each seat is soon taken by the next. */
+export class SocketCrowd {
+  readonly counts = { visits: 0, vanished: 0, frames: 0, most: 0 };
+  private present = 0;
+  private readonly closing = new AbortController();
+  private seats: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: CrowdParts) {}
+
+  start(): void {
+    const { sockets } = this.parts;
+    this.seats = Promise.all(Array.from({ length: sockets }, (_, seat) => this.take(seat)));
+  }
+
+  /** Everybody leaves; resolves when the last socket is closed. */
+  async stop(): Promise<void> {
+    this.closing.abort();
+    await this.seats;
+  }
+
+  private async take(seat: number): Promise<void> {
+    await this.wait(seat * RAMP_MS);
+    while (!this.closing.signal.aborted) {
+      await this.visit(seat);
+      await this.wait(AWAY_MS);
+    }
+  }
+
+  private async visit(seat: number): Promise<void> {
+    const { origin, problems } = this.parts;
+    const turn = (this.counts.visits += 1);
+    const lost = Promise.withResolvers<'lost'>();
+    const visitor = new Visitor({
+      origin,
+      ...this.guest(seat),
+      onFrame: () => (this.counts.frames += 1),
+      onLost: (reason) => {
+        problems.add(`a socket was lost: ${reason}`);
+        lost.resolve('lost');
+      },
+    });
+    this.present += 1;
+    this.counts.most = Math.max(this.counts.most, this.present);
+    await Promise.race([this.wait(stay(turn)), lost.promise]);
+    const vanishes = turn % 2 === 0;
+    if (vanishes) this.counts.vanished += 1;
+    await (vanishes ? visitor.vanish() : visitor.leave());
+    this.present -= 1;
+  }
+
+  private guest(seat: number): { token: string | null; watched: readonly Watched[] } {
+    const { people } = this.parts;
+    const feed = watchFeed(CATEGORIES[seat % (CATEGORIES.length + 1)] ?? null);
+    if (seat % 10 < ANONYMOUS_OF_TEN) return { token: null, watched: [feed] };
+    const { token } = people[seat % people.length]!;
+    return {
+      token,
+      watched: seat % 10 < ANONYMOUS_OF_TEN + FEED_OF_TEN ? [watchViewer, feed] : [watchViewer],
+    };
+  }
+
+  /** Until then, or until everybody leaves. */
+  private async wait(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: this.closing.signal }).catch(() => undefined);
+  }
+}
+
+/** Different for each visit and the same in every run. */
+const stay = (turn: number): number => STAY_MS.least + ((turn * 7_919) % (STAY_MS.most - STAY_MS.least));
