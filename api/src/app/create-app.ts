@@ -26,7 +26,7 @@ import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
 import { silentLogger, type Logger } from './log.js';
 import { RegisteredDocuments } from './registered-documents.js';
-import { measuring } from './metrics/metrics.plugin.js';
+import { measuredTimers, measureRequests, measuring } from './metrics/metrics.plugin.js';
 import { addMetricsRoute } from './metrics/metrics.routes.js';
 import { Metrics } from './metrics/metrics.js';
 import { CompiledLane } from './operations/compiled.lane.js';
@@ -89,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     callers,
     relay,
     schema: createSchema(),
+    metrics: new Metrics(),
     state: { ready: false },
   };
   const doors = await openDoors(parts, options);
@@ -104,6 +105,7 @@ interface Parts {
   readonly callers: Callers;
   readonly relay: Relay;
   readonly schema: GraphQLSchema;
+  readonly metrics: Metrics;
   readonly state: { ready: boolean };
 }
 
@@ -115,12 +117,12 @@ interface Doors {
 
 /** HTTP and WebSocket, assembled but not listening. */
 async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
-  const { config, log, orm, callers, schema, state } = parts;
+  const { config, log, orm, callers, schema, metrics, state } = parts;
   const { pages, server, documents = new RegisteredDocuments() } = options;
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
   const fastify = await createFastify({ config, log, pages, server });
+  measureRequests(fastify, metrics);
   const { hub } = parts.shared;
-  const metrics = new Metrics();
   let openSockets = () => 0;
   const plugins = [measuring(metrics)];
   const { introspection } = config;
@@ -134,6 +136,8 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
     open: () => callers.scopeFor(null),
     hub,
     sockets: () => openSockets(),
+    // One of the listeners is this node itself, see below.
+    streams: () => hub.listeners - 1,
   });
   addGraphqlRoute(fastify, { apollo, lane, callers, documents, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
@@ -144,11 +148,7 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
     if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
     if (type === SETTINGS_CHANGED) void readSettings(parts).catch(missedSettings(parts));
   });
-  const closeApi = async () => {
-    metrics.stop();
-    await apollo.stop();
-  };
-  return { fastify, sockets, closeApi };
+  return { fastify, sockets, closeApi: () => apollo.stop() };
 }
 
 function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
@@ -205,18 +205,18 @@ interface Sweeps {
   readonly audits: Sweep;
 }
 
-const sweepOf =
-  (due: readonly Timer[], { callers, log }: Parts): Sweep =>
-  () =>
-    sweep(due, () => callers.scopeFor(null), missed(log));
+const sweepOf = (due: readonly Timer[], { callers, log, metrics }: Parts): Sweep => {
+  const measured = measuredTimers(due, metrics);
+  return () => sweep(measured, () => callers.scopeFor(null), missed(log));
+};
 
 /** As many talks with providers as a small pool of connections bears. */
 const JOBS_AT_ONCE = 8;
 
-const jobsOf =
-  ({ callers, log }: Parts): Sweep =>
-  () =>
-    sweepSideBySide({ jobs, atOnce: JOBS_AT_ONCE }, () => callers.scopeFor(null), missed(log));
+const jobsOf = ({ callers, log, metrics }: Parts): Sweep => {
+  const measured = { jobs: measuredTimers(jobs, metrics), atOnce: JOBS_AT_ONCE };
+  return () => sweepSideBySide(measured, () => callers.scopeFor(null), missed(log));
+};
 
 const missed = (log: Logger) => (timer: string, id: string, error: unknown) =>
   failed({ name: `timer ${timer} for ${id}`, log }, error);

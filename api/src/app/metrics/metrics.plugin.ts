@@ -1,9 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Scope } from '../../kernel/index.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Scope, Timer } from '../../kernel/index.js';
 import { nameOf } from '../operations/operation.name.js';
 import type { Metrics } from './metrics.js';
 
-/** Tells how long each operation took. */
+const since = (begun: number): number => (performance.now() - begun) / 1_000;
+
+/** Tells how long each operation took, and which errors it was answered with. */
 export function measuring(metrics: Metrics): ApolloServerPlugin<Scope> {
   return {
     requestDidStart: () => {
@@ -14,11 +17,42 @@ export function measuring(metrics: Metrics): ApolloServerPlugin<Scope> {
           if (operation) name = nameOf(operation);
           return Promise.resolve();
         },
-        willSendResponse: () => {
-          metrics.operation(name, (performance.now() - begun) / 1_000);
+        willSendResponse: ({ response }) => {
+          metrics.operation(name, since(begun));
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          for (const { extensions } of errors) metrics.error(String(extensions?.['code']));
           return Promise.resolve();
         },
       });
     },
   };
 }
+
+/** Tells how long each request took; routes added after this are measured, and so is what no route serves. */
+export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const labels = { method: request.method, route: routeOf(request), status: reply.raw.statusCode };
+    metrics.request(labels, reply.elapsedTime / 1_000);
+    done();
+  });
+}
+
+/** The route as it was declared: never a path, in which anything may stand. */
+const routeOf = ({ is404, routeOptions }: FastifyRequest): string =>
+  is404 ? 'pages' : (routeOptions.url ?? 'pages');
+
+/** Timers that tell how long each of their steps took, and whether it failed. */
+export const measuredTimers = (timers: readonly Timer[], metrics: Metrics): Timer[] =>
+  timers.map((timer) => ({
+    ...timer,
+    fire: async (scope, id) => {
+      const begun = performance.now();
+      try {
+        await timer.fire(scope, id);
+        metrics.timer(timer.name, 'done', since(begun));
+      } catch (error) {
+        metrics.timer(timer.name, 'failed', since(begun));
+        throw error;
+      }
+    },
+  }));

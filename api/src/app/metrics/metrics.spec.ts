@@ -63,15 +63,49 @@ test('tells how the server does', async () => {
   await world.app.relay.drain();
   const found = await numbers();
   expect(found.get('kajlet_sockets_open')).toBe(1);
-  expect(found.get('kajlet_subscriptions_open')).toBeGreaterThanOrEqual(1);
+  expect(found.get('kajlet_subscriptions_open')).toBe(1);
   expect(found.get('kajlet_database_up')).toBe(1);
   expect(found.get('kajlet_database_connections{state="waiting"}')).toBe(0);
   expect(found.get('kajlet_outbox_rows')).toBe(0);
   expect(found.get('kajlet_outbox_lag_seconds')).toBe(0);
   expect(found.get('kajlet_relay_lag_events')).toBe(0);
-  expect(found.get('kajlet_event_loop_lag_seconds{quantile="0.99"}')).toBeGreaterThan(0);
+  expect(found.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
+  expect(found.get('process_resident_memory_bytes')).toBeGreaterThan(50e6);
   expect(found.get('kajlet_provider_circuit_open{provider="aggregator"}')).toBe(0);
   expect(found.get('kajlet_graphql_operation_seconds_count{operation="mutation.signUp"}')).toBeGreaterThan(0);
+});
+
+test('tells how requests were answered, by the route that served them and never by its path', async () => {
+  const before = await numbers();
+  const counted = (labels: string) => `kajlet_http_request_seconds_count{${labels}}`;
+  await world.anonymous().post({ query: '{ __typename }' });
+  await world.anonymous().post({ query: '{ no_such_field }' });
+  await world.anonymous().send('/checkout/dep_secret', { headers: {} });
+  await world.anonymous().send('/some/page?of=a-secret', { headers: {} });
+  const after = await numbers();
+  const rose = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+  expect(rose(counted('method="POST",route="/graphql",status="200"'))).toBe(1);
+  expect(rose(counted('method="POST",route="/graphql",status="400"'))).toBe(1);
+  expect(rose(counted('method="GET",route="/checkout/:token",status="404"'))).toBe(1);
+  expect(rose(counted('method="GET",route="pages",status="404"'))).toBe(1);
+  expect(rose('kajlet_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
+  expect([...after.keys()].filter((name) => name.includes('secret'))).toEqual([]);
+});
+
+test('tells what timers do, and which of their steps fail', async () => {
+  const [employer, worker] = await Promise.all([world.employer({ funds: '10' }), world.worker()]);
+  const task = await employer.publishTask({ reviewWindowHours: 72 });
+  await worker.work(task.id);
+  const steps = (found: Map<string, number>, outcome: string) =>
+    [...found]
+      .filter(
+        ([name]) => name.startsWith('kajlet_timer_seconds_count') && name.includes(`outcome="${outcome}"`),
+      )
+      .map(([name, count]) => [/timer="([^"]+)"/.exec(name)![1], count] as const);
+  await world.turnClock(73 * 60 * minuteMs);
+  const done = new Map(steps(await numbers(), 'done'));
+  expect(done.get('submission.approve-silently')).toBe(1);
+  expect(steps(await numbers(), 'failed')).toEqual([]);
 });
 
 test('has words of the schema as labels, never what a caller wrote', async () => {
