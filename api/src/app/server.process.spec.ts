@@ -18,11 +18,11 @@ const DEPOSIT = `mutation ($input: CreateDepositInput!) { createDeposit(input: $
 const DEPOSITS = `query ($after: Cursor) { viewer { deposits(first: 100, after: $after) {
   nodes { id } pageInfo { hasNextPage endCursor } } } }`;
 
+const NEWCOMER = { password: PASSWORD, displayName: 'Rina', country: 'BD', roles: ['EMPLOYER'] };
 let born = 0;
 async function signUp(): Promise<Caller> {
   const email = `person${(born += 1)}@example.com`;
-  const input = { email, password: PASSWORD, displayName: 'Rina', country: 'BD', roles: ['EMPLOYER'] };
-  const { signUp: result } = await server.caller().execute(SIGN_UP, { input });
+  const { signUp: result } = await server.caller().execute(SIGN_UP, { input: { ...NEWCOMER, email } });
   return server.caller(String(result.token));
 }
 
@@ -153,21 +153,50 @@ describe('the built server', () => {
   );
 
   it(
-    'stops in order: answers what it took, closes sockets with 1001, the database last',
+    'stops in order: not ready at once, finishes what it took, closes sockets with 1001, the database last',
     { timeout: 60_000 },
     async () => {
       const person = await signUp();
-      const socket = await RawSocket.ready(server.url, { authorization: `Bearer ${person.token}` });
-      socket.subscribe('1', 'subscription { viewerEvents { cursor } }');
-      await socket.next();
-      const asked = Array.from({ length: 5 }, () => person.post({ query: '{ viewer { sessions { id } } }' }));
-      await pause(5);
+      const [polite, stalled] = [await socketOf(person), await socketOf(person)];
+      stalled.stall();
+      // Hashing takes a while, so these are under way when the signal comes.
+      const newcomers = Array.from({ length: 12 }, (_, place) => `late${place}@example.com`);
+      const asked = newcomers.map((email) => server.caller().ask(SIGN_UP, { input: { ...NEWCOMER, email } }));
+      await server.caller().send('/livez');
       const started = Date.now();
-      expect(await server.end('SIGTERM')).toBe(0);
+      const ended = server.end('SIGTERM');
+      await expect.poll(() => server.log).toContain('"msg":"stopping"');
+      expect(await readiness()).not.toBe(200);
+      expect(await polite.closed).toMatchObject({ code: 1001 });
+      expect(await ended).toBe(0);
       expect(Date.now() - started).toBeLessThan(15_000);
-      expect(await socket.closed).toMatchObject({ code: 1001 });
-      for (const { status } of await Promise.all(asked)) expect(status).toBe(200);
+      // The stalled one did not answer the good-bye; it got its three seconds.
+      expect(Date.now() - started).toBeGreaterThan(2_900);
       expect(server.databasePid).toBeNull();
+      const answers = await Promise.all(asked);
+      expect(answers.map(({ data }) => typeof data?.signUp.token)).toEqual(Array(12).fill('string'));
+      await server.start();
+      for (const { data } of answers)
+        expect(
+          (await server.caller(String(data?.signUp.token)).ask('{ viewer { email } }')).errors,
+        ).toBeUndefined();
     },
   );
 });
+
+async function socketOf(person: Caller): Promise<RawSocket> {
+  const socket = await RawSocket.ready(server.url, { authorization: `Bearer ${person.token}` });
+  socket.subscribe('1', 'subscription { viewerEvents { cursor } }');
+  await socket.next();
+  return socket;
+}
+
+/** Its status; a door that is shut says the same as 503. */
+const readiness = (): Promise<number> =>
+  server
+    .caller()
+    .send('/readyz')
+    .then(
+      ({ status }) => status,
+      () => 503,
+    );

@@ -21,6 +21,8 @@ export interface WorldOptions {
   /** Settings as the environment would give them; limits by points are relaxed unless asked for. */
   readonly settings?: Record<string, string>;
   readonly log?: Logger;
+  /** Another way to the world's database than the straight one. */
+  readonly databaseUrl?: (straight: string) => Promise<string>;
   /** What the pages of this world may ask; without any, whatever they like. */
   readonly documents?: RegisteredDocuments;
   /** False where a story looks at what waits for the next sweep: none comes by itself. */
@@ -54,13 +56,10 @@ export class World {
     readonly simulator: Simulator,
   ) {}
 
-  static async open({
-    settings = {},
-    log = loudLogger(),
-    documents,
-    ticking = true,
-  }: WorldOptions): Promise<World> {
+  static async open(options: WorldOptions): Promise<World> {
+    const { settings = {}, log = loudLogger(), documents, ticking = true } = options;
     const database = await testDatabase();
+    const databaseUrl = (await options.databaseUrl?.(database.appUrl)) ?? database.appUrl;
     const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-world-'));
     const server = createHttpServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -71,22 +70,14 @@ export class World {
     const config = loadConfig({
       PORT: String(port),
       DATA_DIR: dataDir,
-      DATABASE_URL: database.appUrl,
+      DATABASE_URL: databaseUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       RATE_LIMITS: 'relaxed',
       PAYMENT_PROVIDERS: 'simulator',
       PROVIDER_SIMULATOR_URL: simulator.url,
       ...settings,
     });
-    const app = await createApp({
-      config,
-      databaseUrl: database.appUrl,
-      clock,
-      server,
-      log,
-      documents,
-      ticking,
-    });
+    const app = await createApp({ config, databaseUrl, clock, server, log, documents, ticking });
     await app.listen();
     return new World(url, app, clock, database, dataDir, simulator);
   }
