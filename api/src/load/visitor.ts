@@ -48,7 +48,8 @@ export class Visitor {
   /** Says good-bye, as a page that is closed does. */
   leave(): Promise<void> {
     this.leaving = true;
-    void this.client.dispose();
+    // Where the socket is gone already there is nothing to say good-bye to.
+    Promise.resolve(this.client.dispose()).catch(() => undefined);
     return this.end();
   }
 
