@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import { sqlState } from '../kernel/index.js';
 
 export type { Logger } from 'pino';
 
@@ -8,19 +9,37 @@ const SECRET_NAMES = [
   'authorization',
   'cookie',
   'set-cookie',
+  'x-api-key',
   'password',
+  'currentPassword',
   'newPassword',
-  'token',
   'passwordHash',
+  'token',
+  'secret',
+  'apiKey',
 ];
-const secretPaths = SECRET_NAMES.flatMap((name) => ['', '*.', '*.*.'].map((depth) => `${depth}["${name}"]`));
+/** An answer's or a request's own fields, and three levels below: further down nothing of ours goes. */
+const DEPTHS = ['', '*.', '*.*.', '*.*.*.'];
+const secretPaths = SECRET_NAMES.flatMap((name) =>
+  DEPTHS.map((depth) => `${depth}["${name}"]`.replace('.[', '[')),
+);
 
-/** What a query was sent with may be a secret, so of a database error only the facts are kept. */
+/** Data exceptions: PostgreSQL quotes the value that it could not read. */
+const QUOTES_VALUES = /^22/;
+
+/**
+ * What a query was sent with may be a secret, so of a database error only the facts are kept: neither the row it was
+ * about nor a message that quotes a value.
+ */
 function errorFacts(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
   const cause = error.cause === undefined || error.cause === error ? {} : { cause: errorFacts(error.cause) };
-  return { type: error.name, message: error.message, code, constraint, table, stack: error.stack, ...cause };
+  const quotes = QUOTES_VALUES.test(sqlState(error) ?? '');
+  const message = quotes ? 'the database could not read a value' : error.message;
+  // A stack begins with the message.
+  const stack = quotes ? error.stack?.replaceAll(error.message, message) : error.stack;
+  return { type: error.name, message, code, constraint, table, stack, ...cause };
 }
 
 const options = (level: string) => ({
@@ -28,7 +47,7 @@ const options = (level: string) => ({
   base: null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label: string) => ({ level: label }) },
-  redact: { paths: secretPaths.map((path) => path.replace('.[', '[')), censor: '[redacted]' },
+  redact: { paths: secretPaths, censor: '[redacted]' },
   serializers: { err: errorFacts },
 });
 
