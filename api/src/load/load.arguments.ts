@@ -58,7 +58,7 @@ type Given = Record<string, string | undefined>;
 function parsed(given: readonly string[], defaults: Record<string, string>): Given {
   const names = [...new Set([...Object.keys(defaults), ...Object.keys(NUMBERS), 'json'])];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  return { ...defaults, ...(parseArgs({ args: [...given], options }).values) };
+  return { ...defaults, ...parseArgs({ args: [...given], options }).values };
 }
 
 function sizeOf({ workers, readers, sockets, rate }: Given): TrafficSize {
