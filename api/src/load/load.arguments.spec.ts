@@ -12,7 +12,7 @@ describe('the command line', () => {
 
   it('of a soak needs nothing, and keeps to a rate', () => {
     expect(readSoakArguments([])).toEqual({
-      size: { workers: 8, readers: 16, sockets: 2_000, rate: 60 },
+      size: { workers: 4, readers: 16, sockets: 2_000, rate: 30 },
       ms: 1_800_000,
       json: undefined,
     });

@@ -48,7 +48,7 @@ export function readLoadArguments(given: readonly string[]): LoadArguments {
 
 /** Its rate is bounded unless asked otherwise: what is looked for takes time, not force. */
 export function readSoakArguments(given: readonly string[]): LoadArguments {
-  const defaults = { minutes: '30', workers: '8', readers: '16', sockets: '2000', rate: '60' };
+  const defaults = { minutes: '30', workers: '4', readers: '16', sockets: '2000', rate: '30' };
   const { minutes, json, ...size } = parsed(given, defaults);
   return { size: sizeOf(size), ms: number('minutes', minutes!, { least: 0.1, most: 240 }) * 60_000, json };
 }

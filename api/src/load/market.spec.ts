@@ -13,5 +13,5 @@ it('makes a job that every worker does once, with every label in it', () => {
 });
 
 it('brings as many people as may hold so many sockets', () => {
-  expect([peopleFor(0), peopleFor(100), peopleFor(2_000)]).toEqual([1, 27, 534]);
+  expect([peopleFor(0), peopleFor(100), peopleFor(2_000)]).toEqual([1, 34, 667]);
 });

@@ -15,18 +15,15 @@ interface CrowdParts {
 
 /** The server takes five of one person; one that was cut off may still stand beside the next. */
 const SOCKETS_PER_PERSON = 3;
-/** So many of ten are not signed in; an address may have 500 of those. */
-const ANONYMOUS_OF_TEN = 2;
-/** Of the signed in, so many of ten have the list of tasks open as well. */
-const FEED_OF_TEN = 2;
-const STAY_MS = { least: 2_000, most: 40_000 };
+/** Of so many seats one is taken by somebody who is not signed in, and one by somebody with the list of tasks open too. */
+const SEATS = 20;
+const STAY_MS = { least: 5_000, most: 100_000 };
 const AWAY_MS = 400;
 /** One comes every so often at first: a crowd, not a flood. */
 const RAMP_MS = 5;
 
 /** People needed for so many sockets. */
-export const peopleFor = (sockets: number): number =>
-  Math.max(1, Math.ceil((sockets * (10 - ANONYMOUS_OF_TEN)) / 10 / SOCKETS_PER_PERSON));
+export const peopleFor = (sockets: number): number => Math.max(1, Math.ceil(sockets / SOCKETS_PER_PERSON));
 
 /** Sockets that come, watch for a while and go, every second one without a word; each seat is soon taken by the next. */
 export class SocketCrowd {
@@ -80,13 +77,11 @@ export class SocketCrowd {
 
   private guest(seat: number): { token: string | null; watched: readonly Watched[] } {
     const { people } = this.parts;
-    const feed = watchFeed(CATEGORIES[seat % (CATEGORIES.length + 1)] ?? null);
-    if (seat % 10 < ANONYMOUS_OF_TEN) return { token: null, watched: [feed] };
+    const turn = Math.floor(seat / SEATS);
+    const feed = watchFeed(CATEGORIES[turn % (CATEGORIES.length + 1)] ?? null);
+    if (seat % SEATS === 0) return { token: null, watched: [feed] };
     const { token } = people[seat % people.length]!;
-    return {
-      token,
-      watched: seat % 10 < ANONYMOUS_OF_TEN + FEED_OF_TEN ? [watchViewer, feed] : [watchViewer],
-    };
+    return { token, watched: seat % SEATS === 1 ? [watchViewer, feed] : [watchViewer] };
   }
 
   /** Until then, or until everybody leaves. */
