@@ -123,7 +123,6 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   const fastify = await createFastify({ config, log, pages, server });
   measureRequests(fastify, metrics);
   const { hub } = parts.shared;
-  let openSockets = () => 0;
   const plugins = [measuring(metrics)];
   const { introspection } = config;
   const operations = new KnownOperations(schema, documents);
@@ -135,15 +134,13 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
     token: config.metricsToken,
     open: () => callers.scopeFor(null),
     hub,
-    sockets: () => openSockets(),
-    // One of the listeners is this node itself, see below.
-    streams: () => hub.listeners - 1,
+    sockets: () => sockets.registry.size,
+    groups: () => sockets.groups,
   });
   addGraphqlRoute(fastify, { apollo, lane, callers, documents, open });
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });
-  openSockets = () => sockets.registry.size;
   hub.listen(({ type, aggregateId }) => {
     if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
     if (type === SETTINGS_CHANGED) void readSettings(parts).catch(missedSettings(parts));

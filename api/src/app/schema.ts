@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   GraphQLError,
   isAbstractType,
+  isObjectType,
   lexicographicSortSchema,
   printSchema,
   type GraphQLSchema,
@@ -31,7 +32,19 @@ export function createSchema(): GraphQLSchema {
   });
   resolveTypesSynchronously(schema);
   describeRoots(schema);
+  markPerViewer(schema);
   return schema;
+}
+
+/** Whatever is resolved by code of its own may be another for each viewer; `@SameForAll` says where it is not. */
+function markPerViewer(schema: GraphQLSchema): void {
+  const { fieldResolvers, objectTypes } = globalThis.TypeGraphQLMetadataStorage;
+  const nameOf = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
+  for (const { kind, target, getObjectType, schemaName } of fieldResolvers) {
+    const type = schema.getType(nameOf.get(kind === 'internal' ? target : getObjectType?.()) ?? '');
+    const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
+    if (field) field.extensions = { ...field.extensions, perViewer: !field.extensions['sameForAll'] };
+  }
 }
 
 /** type-graphql has no place for words about the root types. */

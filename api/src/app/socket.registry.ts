@@ -15,23 +15,39 @@ const PATIENCE_MS = 3_000;
 /** Every open socket of this process, to be counted and to be closed. */
 export class SocketRegistry {
   readonly #sockets = new Set<HeldSocket>();
+  readonly #ofUser = new Map<string, Set<HeldSocket>>();
+  readonly #anonymousAt = new Map<string, Set<HeldSocket>>();
 
+  /** As nobody's, until it is known whose it is. */
   add(socket: HeldSocket): void {
     this.#sockets.add(socket);
+    put(this.#anonymousAt, socket.ip, socket);
+  }
+
+  identify(socket: HeldSocket, { userId, sessionId }: { userId: string; sessionId: string }): void {
+    if (!this.#sockets.has(socket)) return;
+    take(this.#anonymousAt, socket.ip, socket);
+    socket.userId = userId;
+    socket.sessionId = sessionId;
+    put(this.#ofUser, userId, socket);
   }
 
   remove(socket: HeldSocket): void {
-    this.#sockets.delete(socket);
+    if (!this.#sockets.delete(socket)) return;
+    if (socket.userId === null) take(this.#anonymousAt, socket.ip, socket);
+    else take(this.#ofUser, socket.userId, socket);
   }
 
   get size(): number {
     return this.#sockets.size;
   }
 
-  count(matches: (socket: HeldSocket) => boolean): number {
-    let count = 0;
-    for (const socket of this.#sockets) if (matches(socket)) count += 1;
-    return count;
+  ofUser(userId: string): number {
+    return this.#ofUser.get(userId)?.size ?? 0;
+  }
+
+  anonymousAt(ip: string): number {
+    return this.#anonymousAt.get(ip)?.size ?? 0;
   }
 
   /** The session has ended: whoever holds a socket of it hears nothing more. */
@@ -62,4 +78,17 @@ export class SocketRegistry {
       setTimeout(() => this.#sockets.has(socket) && socket.terminate(), PATIENCE_MS).unref();
     }
   }
+}
+
+type Index = Map<string, Set<HeldSocket>>;
+
+function put(index: Index, key: string, socket: HeldSocket): void {
+  const sockets = index.get(key);
+  if (sockets) sockets.add(socket);
+  else index.set(key, new Set([socket]));
+}
+
+function take(index: Index, key: string, socket: HeldSocket): void {
+  const sockets = index.get(key);
+  if (sockets?.delete(socket) && sockets.size === 0) index.delete(key);
 }

@@ -13,6 +13,12 @@ export function Access(level: AccessLevel): MethodDecorator {
   };
 }
 
+/**
+ * A field with a resolver of its own counts as another for each viewer, unless it is marked so: what many follow at
+ * once is read once for all of them. It must then ask the scope for nothing of the viewer but the locale.
+ */
+export const SameForAll = (): MethodDecorator => Extensions({ sameForAll: true });
+
 /** Enforces `@Access`; for subscriptions before anything is subscribed. */
 export const accessChecker: AuthChecker<Scope, AccessLevel> = ({ context }, levels) => {
   if (context.viewer === null) throw unauthenticated();

@@ -1,7 +1,8 @@
 import { Args, ArgsType, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { Access, Cursor, openStream, type Scope } from '../kernel/index.js';
 import { checkFilter, TaskFilter } from '../tasks/index.js';
-import { TaskFeedBatch, taskFeedStream } from './task-feed.stream.js';
+import { taskFeedStream } from './task-feed.stream.js';
+import { TaskFeedBatch } from './task-feed.type.js';
 import { requireOwnTask, TaskProgressBatch, taskProgressStream } from './task-progress.stream.js';
 import { ViewerEventBatch } from './viewer-event.type.js';
 import { viewerEventStream } from './viewer-events.stream.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { UserLoader, UserType, ViewerType, type UserRow } from '../identity/index.js';
-import { Access, Scope, type Connection } from '../kernel/index.js';
+import { Access, SameForAll, Scope, type Connection } from '../kernel/index.js';
 import {
   GoldAnswerType,
   ProofFieldType,
@@ -169,6 +169,7 @@ export class TaskSubmissionFields {
 
 @Resolver(() => UserType)
 export class EmployerFields {
+  @SameForAll()
   @FieldResolver(() => EmployerFactsType, {
     nullable: true,
     description: 'Null for people who never published.',

@@ -27,6 +27,7 @@ export { availableTo, checkFilter, matchingTasks } from './task.lists.js';
 export { ProgressLoader, TaskLoader, type TaskProgressRow } from './task.loader.js';
 export type { TaskRow } from './task.row.js';
 export type { ProofField, TaskStep, Variable } from './task.status.js';
+export { standings, type Standing } from './task.standing.js';
 export { renderSteps } from './task.steps.js';
 export {
   EligibilityReasonType,
@@ -35,5 +36,5 @@ export {
   TaskStepType,
   TaskType,
 } from './task.type.js';
-export type { TaskFilterValues } from './task.visibility.js';
+export { seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 export { taskTimers } from './task.timers.js';

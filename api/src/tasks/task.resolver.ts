@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../identity/index.js';
-import { Access, may, PageArgs, registerNode, Scope, type Connection } from '../kernel/index.js';
+import { Access, may, PageArgs, registerNode, SameForAll, Scope, type Connection } from '../kernel/index.js';
 import { Categories, categoryName } from './categories.service.js';
 import { CategoryType } from './category.type.js';
 import { eligibility } from './task.eligibility.js';
@@ -61,6 +61,7 @@ export class TaskQueries {
 
 @Resolver(() => CategoryType)
 export class CategoryFields {
+  @SameForAll()
   @FieldResolver(() => String, {
     description: 'In the viewer’s language unless a locale such as "bn" is given.',
   })

@@ -56,15 +56,15 @@ export function meantFor(viewer: Viewer | null, binds: Binds): string {
 }
 
 /** For a worker: not done yet, or repeatable with items left. */
-export function leftFor(viewer: Viewer | null, binds: Binds): string {
-  if (!seesAsWorker(viewer)) return 'true';
-  const me = binds.add(viewer.userId, 'text');
-  return `(not ${any(`submission w where w.worker_id = ${me} and w.task_id = t.id`)}
+export const leftFor = (viewer: Viewer | null, binds: Binds): string =>
+  seesAsWorker(viewer) ? leftTo(binds.add(viewer.userId, 'text')) : 'true';
+
+export const leftTo = (me: string): string =>
+  `(not ${any(`submission w where w.worker_id = ${me} and w.task_id = t.id`)}
     or ((t.repeatable or not ${workedOnBy(me)}) and ${itemFor(me)}))`;
-}
 
 /** Workers see what they may take; everybody else the whole market. */
-const seesAsWorker = (viewer: Viewer | null): viewer is Viewer => may(viewer, 'tasks:work');
+export const seesAsWorker = (viewer: Viewer | null): viewer is Viewer => may(viewer, 'tasks:work');
 
 /** Rewards of both currencies on one scale, exact. `rate` is the placeholder of BDT per USD in millionths. */
 export const comparableReward = (rate: string): string =>

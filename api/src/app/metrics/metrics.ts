@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { Providers, Webhooks } from '../../payments/index.js';
 import type { Hub, Scope } from '../../kernel/index.js';
+import type { Groups } from '../fan-out/groups.js';
 import { Gauges } from './metrics.gauges.js';
 import { readMarket, type Readings } from './metrics.readings.js';
 
@@ -10,7 +11,7 @@ export interface Measured {
   readonly hub: Hub;
   /** How many are open. */
   readonly sockets: () => number;
-  readonly streams: () => number;
+  readonly groups: () => Pick<Groups, 'size' | 'subscriptions'>;
 }
 
 const OPEN = ['REQUESTED', 'RISK_HOLD', 'QUEUED', 'SENDING', 'UNKNOWN'];
@@ -67,10 +68,12 @@ export class Metrics {
   }
 
   /** In Prometheus' text format. */
-  async text({ open, hub, sockets, streams }: Measured): Promise<string> {
+  async text({ open, hub, sockets, groups }: Measured): Promise<string> {
     const scope = open();
+    const { size, subscriptions } = groups();
     this.#gauges.set('kajlet_sockets_open', 'Open WebSockets of this node.', sockets());
-    this.#gauges.set('kajlet_subscriptions_open', 'Streams of events that this node serves.', streams());
+    this.#gauges.set('kajlet_subscriptions_open', 'Streams of events that this node serves.', subscriptions);
+    this.#gauges.set('kajlet_subscription_groups_open', 'Groups of streams that are told the same.', size);
     this.#providers(scope);
     await this.#pool(scope);
     const readings = await readMarket(scope).catch(() => null);

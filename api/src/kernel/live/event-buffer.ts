@@ -1,46 +1,39 @@
 import type { LogEntry } from './log-entry.js';
 
 /**
- * What one subscription has yet to be told. Its own and bounded: a reader who stalls loses this buffer and nothing
- * else, nobody else's events ever pass through it.
+ * What one subscription has yet to be told while it catches up. Its own and bounded: a reader who stalls loses this
+ * buffer and nothing else, nobody else's events ever pass through it.
  */
 export class EventBuffer {
   #waiting: LogEntry[] = [];
-  #wake: (() => void) | null = null;
   #state: 'open' | 'overflown' | 'closed' = 'open';
 
   constructor(private readonly limit: number) {}
+
+  get closed(): boolean {
+    return this.#state === 'closed';
+  }
 
   get overflown(): boolean {
     return this.#state === 'overflown';
   }
 
+  get empty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
   push(entry: LogEntry): void {
     if (this.#state !== 'open') return;
-    if (this.#waiting.length >= this.limit) {
-      this.#end('overflown');
-      return;
-    }
-    this.#waiting.push(entry);
-    this.#wake?.();
+    if (this.#waiting.length >= this.limit) this.#end('overflown');
+    else this.#waiting.push(entry);
   }
 
   close(): void {
     if (this.#state === 'open') this.#end('closed');
   }
 
-  /** Everything that waits, at least one entry; null once closed or overflown. */
-  async take(): Promise<LogEntry[] | null> {
-    while (this.#waiting.length === 0) {
-      if (this.#state !== 'open') return null;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
-      this.#wake = null;
-    }
-    return this.takeNow();
-  }
-
   /** What waits right now, possibly nothing. */
-  takeNow(): LogEntry[] {
+  take(): LogEntry[] {
     const taken = this.#waiting;
     this.#waiting = [];
     return taken;
@@ -49,6 +42,5 @@ export class EventBuffer {
   #end(state: 'overflown' | 'closed'): void {
     this.#state = state;
     this.#waiting = [];
-    this.#wake?.();
   }
 }

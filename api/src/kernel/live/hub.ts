@@ -1,11 +1,15 @@
-import type { LogEntry } from './log-entry.js';
+import type { LogEntry, LogPart } from './log-entry.js';
 
 type Listener = (entry: LogEntry) => void;
 
 /** This node's end of the bus: hands each log entry, in order, to whoever listens. Listeners must not throw or wait. */
 export class Hub {
-  readonly #listeners = new Set<Listener>();
+  readonly #toAll = new Set<Listener>();
+  readonly #toTasks = new Set<Listener>();
+  readonly #toTask = new Map<string, Set<Listener>>();
+  readonly #toUser = new Map<string, Set<Listener>>();
   #head = 0;
+  #listeners = 0;
 
   /** The newest entry every listener of this node has been given. */
   get head(): number {
@@ -13,7 +17,7 @@ export class Hub {
   }
 
   get listeners(): number {
-    return this.#listeners.size;
+    return this.#listeners;
   }
 
   /** Where this node starts to listen; what lies before is read from the log. */
@@ -24,14 +28,43 @@ export class Hub {
   publish(entries: readonly LogEntry[]): void {
     for (const entry of entries) {
       if (entry.cursor <= this.#head) continue;
-      for (const listener of this.#listeners) listener(entry);
+      for (const listener of this.#toAll) listener(entry);
+      if (entry.taskId !== null) {
+        for (const listener of this.#toTasks) listener(entry);
+        for (const listener of this.#toTask.get(entry.taskId) ?? []) listener(entry);
+      }
+      for (const userId of new Set(entry.audience)) {
+        for (const listener of this.#toUser.get(userId) ?? []) listener(entry);
+      }
       this.#head = entry.cursor;
     }
   }
 
-  /** Answers how to stop listening. */
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+  /** Every entry, or those of one part: with many thousand streams open, only those concerned are asked. Answers how to stop. */
+  listen(listener: Listener, part?: LogPart): () => void {
+    this.#listeners += 1;
+    const forget = this.#add(listener, part);
+    let stopped = false;
+    return () => {
+      if (stopped) return;
+      stopped = true;
+      this.#listeners -= 1;
+      forget();
+    };
+  }
+
+  #add(listener: Listener, part: LogPart | undefined): () => void {
+    if (part === undefined || part === 'tasks') {
+      const all = part === 'tasks' ? this.#toTasks : this.#toAll;
+      all.add(listener);
+      return () => void all.delete(listener);
+    }
+    const [some, id] = 'taskId' in part ? [this.#toTask, part.taskId] : [this.#toUser, part.userId];
+    const those = some.get(id) ?? new Set();
+    some.set(id, those.add(listener));
+    return () => {
+      those.delete(listener);
+      if (those.size === 0 && some.get(id) === those) some.delete(id);
+    };
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { badInput, CodedError } from '../errors.js';
 import type { Scope } from '../scope.js';
 import { EventBuffer } from './event-buffer.js';
@@ -26,38 +25,47 @@ export interface StreamKind<F> {
   readonly empty: (head: FrameHead) => Promise<F>;
   /** Waits this long after a first event for more of the same burst. */
   readonly coalesceMs: number;
+  /** Where people see nearly the same, so that it need be read once only. */
+  readonly crowd?: Crowd<F>;
 }
 
-interface Start {
-  readonly from: number;
-  readonly reset: boolean;
+/** Viewers whose frames are alike but for what a few of them did themselves. */
+export interface Crowd<F> {
+  /** Viewers of crowds with one name, argument and locale see alike. */
+  readonly name: string;
+  readonly open: () => CrowdReader<F>;
+}
+export interface CrowdReader<F> {
+  /** Of somebody who belongs to the crowd and did nothing yet. */
+  readonly scope: Scope;
+  readonly frames: (
+    entries: readonly LogEntry[],
+    head: FrameHead,
+    viewerIds: readonly string[],
+  ) => Promise<CrowdFrames<F>>;
+}
+/** Each exactly what `frame` would give that viewer alone; the same object where they are alike. */
+export interface CrowdFrames<F> {
+  readonly common: F | null;
+  readonly apart: ReadonlyMap<string, F | null>;
 }
 
 /**
- * Opens a subscription: first frame at once, then what was missed since `after`, then live, without gap or repeat.
- * @throws BAD_USER_INPUT for a malformed cursor or one beyond the head. The stream ends with SLOW_CONSUMER when its
- * reader stalls, and when the viewer's session ends.
+ * Opens a subscription: first frame at once, then what was missed since `after`; from where that ends it goes on with
+ * all others that follow the same, without gap or repeat.
+ * @throws BAD_USER_INPUT for a malformed cursor or one beyond the head.
  */
 export async function openStream<F>(
   scope: Scope,
   after: string | null | undefined,
   kind: StreamKind<F>,
-): Promise<AsyncIterableIterator<F>> {
-  const { hub } = scope.shared;
-  const start = await startOf(scope, hub, after);
-  const buffer = new EventBuffer(BUFFER_LIMIT);
-  const joined = Math.max(hub.head, start.from);
-  const sessionId = scope.viewer?.sessionId;
-  const stop = hub.listen((entry) => {
-    if (entry.type === 'session.ended' && entry.aggregateId === sessionId) buffer.close();
-    else if (entry.cursor > joined && kind.wants(entry)) buffer.push(entry);
-  });
-  const frames = deliver({ scope, kind, buffer, start, joined });
-  const end = () => {
-    buffer.close();
-    stop();
-  };
-  return closing(frames, end);
+): Promise<LiveStream<F>> {
+  return new LiveStream(scope, kind, await startOf(scope, scope.shared.hub, after));
+}
+
+interface Start {
+  readonly from: number;
+  readonly reset: boolean;
 }
 
 async function startOf(scope: Scope, hub: Hub, after: string | null | undefined): Promise<Start> {
@@ -68,77 +76,98 @@ async function startOf(scope: Scope, hub: Hub, after: string | null | undefined)
   return from < horizon ? { from: Math.max(hub.head, horizon), reset: true } : { from, reset: false };
 }
 
-interface Delivery<F> {
-  readonly scope: Scope;
-  readonly kind: StreamKind<F>;
-  readonly buffer: EventBuffer;
-  readonly start: Start;
-  readonly joined: number;
+/**
+ * One subscriber until it has caught up: an iteration gives the frames it alone gets and ends where nothing waits.
+ * Then settle(): it either tells the position from which others may serve it, or there is more to iterate.
+ */
+export class LiveStream<F> implements AsyncIterable<F> {
+  readonly #buffer = new EventBuffer(BUFFER_LIMIT);
+  readonly #start: Start;
+  readonly #joined: number;
+  readonly #stop: () => void;
+  #replayed = false;
+
+  constructor(
+    readonly scope: Scope,
+    readonly kind: StreamKind<F>,
+    start: Start,
+  ) {
+    const { hub } = scope.shared;
+    this.#start = start;
+    this.#joined = Math.max(hub.head, start.from);
+    const hear = (entry: LogEntry) => {
+      if (entry.cursor > this.#joined && kind.wants(entry)) this.#buffer.push(entry);
+    };
+    this.#stop = hub.listen(hear, kind.part);
+  }
+
+  /** Nobody reads it any more. */
+  close(): void {
+    this.#buffer.close();
+    this.#stop();
+  }
+
+  /**
+   * At this very moment: everything up to the answered cursor has been told, and the stream is closed. Null where more
+   * has come.
+   */
+  settle(): number | null {
+    if (!this.#buffer.empty || this.#buffer.overflown) return null;
+    this.close();
+    return Math.max(this.scope.shared.hub.head, this.#joined);
+  }
+
+  /** @throws SLOW_CONSUMER when its reader stalls */
+  async *[Symbol.asyncIterator](): AsyncGenerator<F> {
+    if (!this.#replayed) {
+      this.#replayed = true;
+      yield* this.#replay();
+    }
+    while (!this.#buffer.empty) yield* framesOf(this, this.#buffer.take());
+    if (this.#buffer.overflown) throw slowConsumer();
+  }
+
+  async *#replay(): AsyncGenerator<F> {
+    const { scope, kind } = this;
+    let first = true;
+    for (let from = this.#start.from; from < this.#joined;) {
+      const range = { from, to: this.#joined, limit: REPLAY_PAGE };
+      const page = await readLog(scope.sql, kind.part, range);
+      from = page.length < REPLAY_PAGE ? this.#joined : page.at(-1)!.cursor;
+      for await (const frame of framesOf(this, page.filter(kind.wants))) {
+        first = false;
+        yield frame;
+      }
+    }
+    if (!first) return;
+    scope.renew();
+    yield await kind.empty({ cursor: encodeLogCursor(this.#joined), reset: this.#start.reset });
+  }
 }
 
-async function* deliver<F>({ scope, kind, buffer, start, joined }: Delivery<F>): AsyncGenerator<F> {
-  let first = true;
-  for (let from = start.from; from < joined;) {
-    const page = await readLog(scope.sql, kind.part, { from, to: joined, limit: REPLAY_PAGE });
-    from = page.length < REPLAY_PAGE ? joined : page.at(-1)!.cursor;
-    for await (const frame of framesOf(scope, kind, page.filter(kind.wants))) {
-      first = false;
-      yield frame;
-    }
-  }
-  if (first) {
-    scope.renew();
-    yield await kind.empty({ cursor: encodeLogCursor(joined), reset: start.reset });
-  }
-  for (;;) {
-    const entries = await buffer.take();
-    if (entries === null) break;
-    await sleep(kind.coalesceMs);
-    yield* framesOf(scope, kind, [...entries, ...buffer.takeNow()]);
-  }
-  if (buffer.overflown) {
-    throw new CodedError(
-      'SLOW_CONSUMER',
-      'Events arrived faster than they were read; subscribe again with the last cursor.',
-    );
+export const slowConsumer = (): CodedError =>
+  new CodedError(
+    'SLOW_CONSUMER',
+    'Events arrived faster than they were read; subscribe again with the last cursor.',
+  );
+
+/** What one frame is made of: a part of a longer burst, and its head. */
+export function* frameParts(
+  entries: readonly LogEntry[],
+): Generator<{ part: readonly LogEntry[]; head: FrameHead }> {
+  for (let at = 0; at < entries.length; at += FRAME_LIMIT) {
+    const part = entries.slice(at, at + FRAME_LIMIT);
+    yield { part, head: { cursor: encodeLogCursor(part.at(-1)!.cursor), reset: false } };
   }
 }
 
 async function* framesOf<F>(
-  scope: Scope,
-  kind: StreamKind<F>,
+  { scope, kind }: Pick<LiveStream<F>, 'scope' | 'kind'>,
   entries: readonly LogEntry[],
 ): AsyncGenerator<F> {
-  for (let at = 0; at < entries.length; at += FRAME_LIMIT) {
-    const part = entries.slice(at, at + FRAME_LIMIT);
+  for (const { part, head } of frameParts(entries)) {
     scope.renew();
-    const frame = await kind.frame(part, { cursor: encodeLogCursor(part.at(-1)!.cursor), reset: false });
+    const frame = await kind.frame(part, head);
     if (frame !== null) yield frame;
   }
-}
-
-/** A generator waits with `return()` until its pending `next()` is through; this one is woken first. */
-function closing<F>(frames: AsyncGenerator<F>, end: () => void): AsyncIterableIterator<F> {
-  const ended = async (step: Promise<IteratorResult<F>>): Promise<IteratorResult<F>> => {
-    try {
-      const result = await step;
-      if (result.done) end();
-      return result;
-    } catch (error) {
-      end();
-      throw error;
-    }
-  };
-  return {
-    next: () => ended(frames.next()),
-    return: async () => {
-      end();
-      await frames.return(undefined);
-      return { done: true, value: undefined };
-    },
-    throw: (error: unknown) => ended(frames.throw(error)),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

@@ -1,0 +1,88 @@
+import {
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import type { LiveStream } from '../../kernel/index.js';
+
+/** What matters of a document for who may share its answers. */
+interface Shape {
+  /** It selects something that is another for each viewer. */
+  readonly perViewer: boolean;
+  /** Variables that say nothing but where a stream begins. */
+  readonly positions: ReadonlySet<string>;
+}
+
+const shapes = new WeakMap<DocumentNode, Shape>();
+
+export function shapeOf(schema: GraphQLSchema, document: DocumentNode): Shape {
+  const known = shapes.get(document);
+  if (known) return known;
+  const shape = { perViewer: selectsPerViewer(schema, document), positions: positionsIn(document) };
+  shapes.set(document, shape);
+  return shape;
+}
+
+/** Fields are marked in the schema, see schema.ts; of an interface or union every type it may turn out to be counts. */
+function selectsPerViewer(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  const look = visitWithTypeInfo(types, {
+    Field: ({ name }) => {
+      const parent = types.getParentType();
+      const possible = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
+      for (const type of possible) {
+        if (!isObjectType(type) && !isInterfaceType(type)) continue;
+        if (type.getFields()[name.value]?.extensions['perViewer'] === true) found = true;
+      }
+    },
+  });
+  visit(document, look);
+  return found;
+}
+
+/** Used as `after` of a root field, and nowhere else. */
+function positionsIn(document: DocumentNode): Set<string> {
+  const elsewhere = new Map<string, number>();
+  const positions = new Map<string, number>();
+  const count = (uses: Map<string, number>, name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void count(elsewhere, name.value),
+  });
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const field of definition.selectionSet.selections) {
+      if (field.kind !== Kind.FIELD) continue;
+      for (const { name, value } of field.arguments ?? []) {
+        if (name.value === 'after' && value.kind === Kind.VARIABLE) count(positions, value.name.value);
+      }
+    }
+  }
+  return new Set([...positions].filter(([name, uses]) => elsewhere.get(name) === uses).map(([name]) => name));
+}
+
+/** Subscriptions with one key are always told the same, but for what a crowd says of single viewers. */
+export function groupKey({ kind, scope }: LiveStream<unknown>, args: ExecutionArgs): string {
+  const { document, schema, operationName } = args;
+  const { perViewer, positions } = shapeOf(schema, document);
+  const { viewer, request } = scope;
+  const alone = viewer && [viewer.userId, viewer.sessionId, viewer.country, viewer.via, ...viewer.roles];
+  const variables = Object.entries(args.variableValues ?? {})
+    .filter(([name]) => !positions.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    document.loc?.source.body,
+    operationName,
+    variables,
+    kind.crowd && !perViewer ? kind.crowd.name : alone,
+    request.locale,
+  ]);
+}

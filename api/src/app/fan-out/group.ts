@@ -1,0 +1,178 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import {
+  frameParts,
+  slowConsumer,
+  type CrowdFrames,
+  type CrowdReader,
+  type FrameHead,
+  type LiveStream,
+  type LogEntry,
+  type StreamKind,
+} from '../../kernel/index.js';
+import { payloadOf, type Admitted } from './execution.js';
+import { NextMessage } from './next.message.js';
+import type { Source, Subscription } from './subscription.js';
+
+/** So many sockets are written to before anything else gets its turn. */
+const AT_A_STRETCH = 1_000;
+
+export interface Joining {
+  readonly subscription: Subscription;
+  /** The newest entry it was told of. */
+  readonly position: number;
+}
+
+interface GroupOptions {
+  /** Its document is answered anew for each viewer, so all members are one viewer's. */
+  readonly alone: boolean;
+  readonly emptied: () => void;
+}
+
+type Told = (subscription: Subscription) => boolean;
+
+/** Subscriptions that are told the same: each batch of events is read, executed and framed once for all of them. */
+export class Group implements Source {
+  readonly #members = new Set<Subscription>();
+  /** How many members each viewer of a crowd has. */
+  readonly #viewers = new Map<string, number>();
+  /** Members that have been told more than the group may have; settled with the first batch behind their position. */
+  readonly #ahead = new Map<Subscription, number>();
+  readonly #kind: StreamKind<unknown>;
+  readonly #reader: CrowdReader<unknown>;
+  readonly #admitted: Admitted;
+  readonly #leave: () => void;
+  #pending: LogEntry[] = [];
+  #busy = false;
+  #deflating = 0;
+
+  constructor(stream: LiveStream<unknown>, admitted: Admitted, options: GroupOptions) {
+    const { kind, scope } = stream;
+    this.#kind = kind;
+    this.#reader = (!options.alone && kind.crowd?.open()) || { scope, frames: forOne(kind) };
+    this.#admitted = { ...admitted, scope: this.#reader.scope };
+    const stop = scope.shared.hub.listen((entry) => this.#hear(entry), kind.part);
+    this.#leave = () => {
+      stop();
+      options.emptied();
+    };
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  add({ subscription, position }: Joining): void {
+    this.#members.add(subscription);
+    if (subscription.deflating) this.#deflating += 1;
+    this.#count(subscription.viewerId, 1);
+    const { head } = this.#reader.scope.shared.hub;
+    if (this.#busy || position > head) this.#ahead.set(subscription, position);
+  }
+
+  drop(subscription: Subscription): void {
+    if (!this.#members.delete(subscription)) return;
+    if (subscription.deflating) this.#deflating -= 1;
+    this.#count(subscription.viewerId, -1);
+    this.#ahead.delete(subscription);
+    if (this.#members.size === 0) this.#leave();
+  }
+
+  #count(viewerId: string | null, change: 1 | -1): void {
+    if (viewerId === null) return;
+    const members = (this.#viewers.get(viewerId) ?? 0) + change;
+    if (members > 0) this.#viewers.set(viewerId, members);
+    else this.#viewers.delete(viewerId);
+  }
+
+  #hear(entry: LogEntry): void {
+    if (!this.#kind.wants(entry)) return;
+    this.#pending.push(entry);
+    if (!this.#busy) void this.#work();
+  }
+
+  /** One batch after the other; whatever comes while one is told is the next. */
+  async #work(): Promise<void> {
+    this.#busy = true;
+    await sleep(this.#kind.coalesceMs);
+    while (this.#pending.length > 0) {
+      const entries = this.#pending;
+      this.#pending = [];
+      for (const { part, head } of frameParts(entries)) await this.#tellPart(part, head);
+    }
+    this.#busy = false;
+  }
+
+  async #tellPart(part: readonly LogEntry[], head: FrameHead): Promise<void> {
+    if (this.#members.size === 0) return;
+    const late = this.#latecomers(part);
+    if (this.#ahead.size < this.#members.size) {
+      await this.#tell({ part, head }, (member) => !this.#ahead.has(member));
+    }
+    for (const [position, members] of late) {
+      const rest = part.filter(({ cursor }) => cursor > position);
+      await this.#tell({ part: rest, head }, (member) => members.has(member));
+      for (const member of members) this.#ahead.delete(member);
+    }
+  }
+
+  /** Settles those whose position lies before the part; answers those that know a piece of it already. */
+  #latecomers(part: readonly LogEntry[]): Map<number, Set<Subscription>> {
+    const late = new Map<number, Set<Subscription>>();
+    for (const [member, position] of this.#ahead) {
+      if (position < part[0]!.cursor) this.#ahead.delete(member);
+      else if (position < part.at(-1)!.cursor) {
+        late.set(position, (late.get(position) ?? new Set()).add(member));
+      }
+    }
+    return late;
+  }
+
+  async #tell(what: { part: readonly LogEntry[]; head: FrameHead }, concerns: Told): Promise<void> {
+    try {
+      const { scope, frames } = this.#reader;
+      scope.renew();
+      await this.#write(await frames(what.part, what.head, [...this.#viewers.keys()]), concerns);
+    } catch (error) {
+      this.#end(error, concerns);
+    }
+  }
+
+  async #write({ common, apart }: CrowdFrames<unknown>, concerns: Told): Promise<void> {
+    const messages = await this.#messages(new Set([common, ...apart.values()]));
+    let now = performance.now();
+    let written = 0;
+    for (const member of this.#members) {
+      if (!concerns(member)) continue;
+      const own = member.viewerId !== null && apart.size > 0 ? apart.get(member.viewerId) : undefined;
+      const message = messages.get(own === undefined ? common : own);
+      if (!message) continue;
+      if (!member.tell(message, now)) member.end(this.#admitted.show([slowConsumer()]));
+      written += 1;
+      if (written % AT_A_STRETCH !== 0) continue;
+      await turn();
+      now = performance.now();
+    }
+  }
+
+  async #messages(frames: ReadonlySet<unknown>): Promise<Map<unknown, NextMessage>> {
+    const messages = new Map<unknown, NextMessage>();
+    for (const frame of frames) {
+      if (frame === null) continue;
+      const message = new NextMessage(await payloadOf(this.#admitted, frame));
+      if (this.#deflating > 0) await message.deflate();
+      messages.set(frame, message);
+    }
+    return messages;
+  }
+
+  /** The viewer lost access, or the database is away. */
+  #end(error: unknown, concerns: Told): void {
+    const errors = this.#admitted.show([error]);
+    for (const member of this.#members) if (concerns(member)) member.end(errors);
+  }
+}
+
+const nobody: ReadonlyMap<string, never> = new Map<string, never>();
+const forOne =
+  (kind: StreamKind<unknown>): CrowdReader<unknown>['frames'] =>
+  async (entries, head) => ({ common: await kind.frame(entries, head), apart: nobody });

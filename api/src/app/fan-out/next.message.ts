@@ -1,0 +1,95 @@
+import { promisify } from 'node:util';
+import { constants, deflateRaw } from 'node:zlib';
+
+const deflate = promisify(deflateRaw);
+/** Shorter ones do not become shorter. */
+const WORTH_DEFLATING = 256;
+/** A body up to this size is copied beside each head: one write costs less than two. */
+const COPIED = 4_096;
+/** Every real id is far shorter; the head of a longer one would not fit a stored block. */
+const LONGEST_DEFLATED_ID = 1_024;
+
+const TEXT = 0x81;
+const COMPRESSED = 0x40;
+const STORED_BLOCK_BYTES = 5;
+const OPENING = '{"id":';
+const MIDDLE = ',"type":"next","payload":';
+
+/** A frame as it goes over the wire: its own part, and the part it shares with all others. */
+export interface Wire {
+  readonly head: Buffer;
+  readonly body: Buffer | null;
+}
+
+/**
+ * One `next` of graphql-transport-ws for many subscriptions. They differ in the id alone, so everything behind it is
+ * made once, and compressed once: a DEFLATE stream may begin with a stored block, which holds the id, and go on with
+ * blocks that refer to nothing before them (RFC 1951 §3.2.4, RFC 7692 without context takeover).
+ */
+export class NextMessage {
+  readonly #plain: Buffer;
+  #deflated: Buffer | null = null;
+  /** Frames with room for an id of so many bytes; nearly all clients use one length. */
+  readonly #templates = new Map<string, Buffer>();
+
+  constructor(payload: string) {
+    this.#plain = Buffer.from(`${MIDDLE}${payload}}`);
+  }
+
+  /** Before the first frame for a socket that negotiated compression. */
+  async deflate(): Promise<void> {
+    if (this.#deflated !== null || this.#plain.length < WORTH_DEFLATING) return;
+    const whole = await deflate(this.#plain.subarray(MIDDLE.length), { finishFlush: constants.Z_SYNC_FLUSH });
+    // The last four bytes, 00 00 FF FF, are added again by the reader.
+    this.#deflated = whole.subarray(0, -4);
+  }
+
+  /** @param id as JSON, quotes and all @param bytes of it in UTF-8 */
+  frame(id: string, bytes: number, deflating: boolean): Wire {
+    const deflated = deflating && bytes <= LONGEST_DEFLATED_ID ? this.#deflated : null;
+    const body = deflated ?? this.#plain;
+    const key = deflated ? `d${bytes}` : `p${bytes}`;
+    const template = this.#templates.get(key) ?? this.#template(key, bytes, deflated);
+    const head = Buffer.allocUnsafe(template.length);
+    template.copy(head);
+    head.write(id, headerBytes(template) + (deflated ? STORED_BLOCK_BYTES : 0) + OPENING.length);
+    return { head, body: body.length <= COPIED ? null : body };
+  }
+
+  #template(key: string, bytes: number, deflated: Buffer | null): Buffer {
+    const before = deflated ? storedBlock(OPENING.length + bytes + MIDDLE.length) : Buffer.alloc(0);
+    const middle = deflated ? Buffer.from(MIDDLE) : Buffer.alloc(0);
+    const body = deflated ?? this.#plain;
+    const own = Buffer.concat([before, Buffer.from(OPENING), Buffer.alloc(bytes), middle]);
+    const header = frameHeader(own.length + body.length, deflated ? TEXT | COMPRESSED : TEXT);
+    const template = Buffer.concat(body.length <= COPIED ? [header, own, body] : [header, own]);
+    this.#templates.set(key, template);
+    return template;
+  }
+}
+
+/** A whole text message, uncompressed and unmasked. */
+export function textFrame(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([frameHeader(bytes.length, TEXT), bytes]);
+}
+
+/** RFC 6455 §5.2, from a server. */
+function frameHeader(length: number, first: number): Buffer {
+  if (length < 126) return Buffer.from([first, length]);
+  if (length < 65_536) return Buffer.from([first, 126, length >> 8, length & 255]);
+  const header = Buffer.alloc(10);
+  header.set([first, 127]);
+  header.writeUIntBE(length, 4, 6);
+  return header;
+}
+
+const headerBytes = (frame: Buffer): number => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2);
+
+/** Not the last block of its stream; LEN and its complement, little endian. */
+function storedBlock(length: number): Buffer {
+  const block = Buffer.alloc(STORED_BLOCK_BYTES);
+  block.writeUInt16LE(length, 1);
+  block.writeUInt16LE(~length & 0xffff, 3);
+  return block;
+}

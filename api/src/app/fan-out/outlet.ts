@@ -1,0 +1,98 @@
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { textFrame, type Wire } from './next.message.js';
+
+/** A socket is written to at most this often; what comes meanwhile goes out together. */
+const COALESCE_MS = 5;
+
+const waiting = new Set<Outlet>();
+
+/** The way out to one client: whole frames, written past ws, which goes on to do the handshake, pings and the close. */
+export class Outlet {
+  #queue: Wire[] | null = null;
+  #wroteAt = 0;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly stream: Duplex,
+    /** permessage-deflate was agreed on. */
+    readonly deflating: boolean,
+  ) {}
+
+  get open(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  /** Bytes that the client has yet to take. */
+  get unread(): number {
+    return this.stream.writableLength;
+  }
+
+  /** @param now of performance.now(), read once for many sockets */
+  write(frame: Wire, now: number): void {
+    if (this.#queue === null && now - this.#wroteAt >= COALESCE_MS) {
+      this.#wroteAt = now;
+      this.#put(frame);
+      return;
+    }
+    this.#queue ??= [];
+    this.#queue.push(frame);
+    if (waiting.add(this).size === 1) setTimeout(flushAll, COALESCE_MS);
+  }
+
+  /** Resolves when the bytes have left for the client, so a slow one holds up nothing but what waits for it. */
+  send({ head, body }: Wire): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.open) return resolve();
+      this.flush();
+      if (body) this.stream.write(head);
+      this.stream.write(body ?? head, () => resolve());
+    });
+  }
+
+  /** Any other message of the protocol. */
+  say(message: object): Promise<void> {
+    return this.send({ head: textFrame(JSON.stringify(message)), body: null });
+  }
+
+  close(code: number, reason: string): void {
+    this.flush();
+    this.socket.close(code, reason);
+  }
+
+  ping(): void {
+    if (this.open) this.socket.ping();
+  }
+
+  terminate(): void {
+    this.socket.terminate();
+  }
+
+  flush(): void {
+    const frames = this.#queue;
+    if (frames === null) return;
+    this.#queue = null;
+    waiting.delete(this);
+    if (!this.open) return;
+    this.#wroteAt = performance.now();
+    this.stream.cork();
+    for (const frame of frames) this.#put(frame);
+    this.stream.uncork();
+  }
+
+  #put({ head, body }: Wire): void {
+    if (!this.open) return;
+    if (body === null) {
+      this.stream.write(head);
+      return;
+    }
+    this.stream.cork();
+    this.stream.write(head);
+    this.stream.write(body);
+    this.stream.uncork();
+  }
+}
+
+function flushAll(): void {
+  for (const outlet of waiting) outlet.flush();
+}

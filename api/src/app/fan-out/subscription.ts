@@ -1,0 +1,113 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { LiveStream } from '../../kernel/index.js';
+import { payloadOf, type Admitted } from './execution.js';
+import type { Groups } from './groups.js';
+import { NextMessage } from './next.message.js';
+import type { Outlet } from './outlet.js';
+
+/** Bytes a client may leave unread before its subscriptions end; what it misses then is in the log. */
+const UNREAD_LIMIT = 256 * 1_024;
+
+/** Whatever serves a subscription right now, and must know when nobody listens any more. */
+export interface Source {
+  drop(subscription: Subscription): void;
+}
+
+/** The socket a subscription belongs to. */
+export interface Home {
+  readonly outlet: Outlet;
+  /** The subscription is over and its id free. */
+  forget(id: string): void;
+}
+
+/** One subscription of one socket, from its admission to its end. */
+export class Subscription {
+  /** As JSON, the way it goes into each frame. */
+  readonly #quoted: string;
+  readonly #bytes: number;
+  #source: Source | null = null;
+  #active = true;
+  /** Who is told. */
+  viewerId: string | null = null;
+
+  constructor(
+    private readonly id: string,
+    private readonly home: Home,
+  ) {
+    this.#quoted = JSON.stringify(id);
+    this.#bytes = Buffer.byteLength(this.#quoted);
+  }
+
+  get active(): boolean {
+    return this.#active;
+  }
+
+  get deflating(): boolean {
+    return this.home.outlet.deflating;
+  }
+
+  /**
+   * Tells what this subscriber alone is told, each frame when the one before has left; then, where others follow the
+   * same, goes on with them, and otherwise ends. @throws what the source throws
+   */
+  async follow(source: AsyncIterable<unknown>, admitted: Admitted, groups: Groups): Promise<void> {
+    if (!(source instanceof LiveStream)) {
+      await this.#drain(source, admitted);
+      return this.end(null);
+    }
+    const stream = source as LiveStream<unknown>;
+    this.viewerId = admitted.scope.viewer?.userId ?? null;
+    this.#source = { drop: () => stream.close() };
+    try {
+      while (this.#active) {
+        await this.#drain(stream, admitted);
+        const position = this.#active ? stream.settle() : null;
+        if (position === null) continue;
+        this.#source = groups.join({ subscription: this, position }, stream, admitted);
+        return;
+      }
+    } finally {
+      stream.close();
+    }
+  }
+
+  async #drain(source: AsyncIterable<unknown>, admitted: Admitted): Promise<void> {
+    for await (const frame of source) {
+      if (!this.#active) return;
+      const message = new NextMessage(await payloadOf(admitted, frame));
+      if (this.deflating) await message.deflate();
+      if (!this.#active) return;
+      await this.home.outlet.send(this.#framed(message));
+    }
+  }
+
+  /** What everybody of a group is told. False: this client reads too slowly for it. */
+  tell(message: NextMessage, now: number): boolean {
+    const { outlet } = this.home;
+    if (outlet.unread > UNREAD_LIMIT) return false;
+    outlet.write(this.#framed(message), now);
+    return true;
+  }
+
+  #framed(message: NextMessage) {
+    return message.frame(this.#quoted, this.#bytes, this.deflating);
+  }
+
+  /** The server ends it; the client is told why, or that nothing more comes. */
+  end(errors: readonly GraphQLFormattedError[] | null): void {
+    if (!this.#active) return;
+    this.stop();
+    void this.home.outlet.say(
+      errors ? { id: this.id, type: 'error', payload: errors } : { id: this.id, type: 'complete' },
+    );
+  }
+
+  /** Nobody listens any more. */
+  stop(): void {
+    if (!this.#active) return;
+    this.#active = false;
+    this.home.forget(this.id);
+    this.#source?.drop(this);
+    this.#source = null;
+  }
+}

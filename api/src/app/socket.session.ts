@@ -1,0 +1,161 @@
+import { CloseCode, parseMessage, type SubscribeMessage } from 'graphql-ws';
+import { createSourceEventStream, type GraphQLFormattedError } from 'graphql';
+import { v7 } from 'uuid';
+import { CodedError } from '../kernel/index.js';
+import type { Callers } from './callers.js';
+import type { Groups } from './fan-out/groups.js';
+import type { Outlet } from './fan-out/outlet.js';
+import { Subscription, type Home } from './fan-out/subscription.js';
+import { formatError, MAX_ERRORS } from './format-error.js';
+import type { Logger } from './log.js';
+import { introduced, openAgain, SessionEndedError, type SocketCaller } from './socket.caller.js';
+import type { Beating } from './socket.heartbeat.js';
+import type { HeldSocket, SocketRegistry } from './socket.registry.js';
+import { Refusals, type SubscriptionGate } from './subscription.gate.js';
+
+const SUBSCRIPTIONS_PER_SOCKET = 20;
+const SOCKETS_PER_USER = 5;
+const INIT_PATIENCE_MS = 3_000;
+const TOO_MANY = 4429;
+const LATER = 1013;
+
+/** What all sockets share. */
+export interface SessionParts {
+  readonly callers: Callers;
+  readonly gate: SubscriptionGate;
+  readonly groups: Groups;
+  readonly registry: SocketRegistry;
+  readonly log: Logger;
+}
+
+/** graphql-transport-ws with one client: who may connect, what may run, and what errors look like. */
+export class SocketSession implements Home, HeldSocket, Beating {
+  readonly #subscriptions = new Map<string, Subscription>();
+  #patience: NodeJS.Timeout | null;
+  #state: 'silent' | 'introduced' | 'acknowledged' | 'closed' = 'silent';
+  alive = true;
+  userId: string | null = null;
+  sessionId: string | null = null;
+
+  constructor(
+    private readonly parts: SessionParts,
+    readonly outlet: Outlet,
+    private caller: SocketCaller,
+  ) {
+    this.#patience = setTimeout(
+      () => this.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
+      INIT_PATIENCE_MS,
+    );
+  }
+
+  get ip(): string {
+    return this.caller.facts.ip;
+  }
+
+  close(code: number, reason: string): void {
+    this.outlet.close(code, reason);
+  }
+
+  terminate(): void {
+    this.outlet.terminate();
+  }
+
+  ping(): void {
+    this.outlet.ping();
+  }
+
+  forget(id: string): void {
+    this.#subscriptions.delete(id);
+  }
+
+  closed(): void {
+    this.#state = 'closed';
+    this.#heard();
+    for (const subscription of [...this.#subscriptions.values()]) subscription.stop();
+  }
+
+  async receive(text: string): Promise<void> {
+    let message;
+    try {
+      message = parseMessage(text);
+    } catch {
+      return this.close(CloseCode.BadRequest, 'Invalid message received');
+    }
+    switch (message.type) {
+      case 'connection_init':
+        return this.#init(message.payload);
+      case 'subscribe':
+        return this.#subscribe(message);
+      case 'complete':
+        return this.#subscriptions.get(message.id)?.stop();
+      case 'ping':
+        return this.outlet.say({ type: 'pong', ...(message.payload && { payload: message.payload }) });
+      case 'pong':
+        return undefined;
+      default:
+        // Only a server may say so.
+        return this.close(CloseCode.BadRequest, 'Invalid message received');
+    }
+  }
+
+  #heard(): void {
+    if (this.#patience) clearTimeout(this.#patience);
+    this.#patience = null;
+  }
+
+  async #init(payload: unknown): Promise<void> {
+    if (this.#state !== 'silent') {
+      return this.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
+    }
+    this.#state = 'introduced';
+    this.#heard();
+    this.caller = introduced(this.caller, payload);
+    const { registry, callers } = this.parts;
+    try {
+      const { viewer } = await callers.open(this.caller.credentials, this.caller.facts);
+      if (viewer && registry.ofUser(viewer.userId) >= SOCKETS_PER_USER) {
+        return this.close(TOO_MANY, `At most ${SOCKETS_PER_USER} sockets for each person`);
+      }
+      if (viewer) registry.identify(this, viewer);
+    } catch (error) {
+      const [shown] = this.#show([error]);
+      if (shown?.extensions?.['code'] !== 'UNAUTHENTICATED') return this.close(LATER, 'Try again later');
+      return this.close(CloseCode.Unauthorized, 'Unauthorized');
+    }
+    this.#state = 'acknowledged';
+    await this.outlet.say({ type: 'connection_ack' });
+  }
+
+  async #subscribe({ id, payload }: SubscribeMessage): Promise<void> {
+    if (this.#state !== 'acknowledged') return this.close(CloseCode.Unauthorized, 'Unauthorized');
+    if (this.#subscriptions.has(id)) {
+      return this.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
+    }
+    const subscription = new Subscription(id, this);
+    this.#subscriptions.set(id, subscription);
+    try {
+      await this.#run(subscription, payload);
+    } catch (error) {
+      subscription.end(this.#show(error instanceof Refusals ? error.errors : [error]));
+      if (error instanceof SessionEndedError) this.close(CloseCode.Forbidden, 'The session has ended');
+    }
+  }
+
+  async #run(subscription: Subscription, payload: SubscribeMessage['payload']): Promise<void> {
+    if (this.#subscriptions.size > SUBSCRIPTIONS_PER_SOCKET) {
+      throw new CodedError('TOO_MANY_SUBSCRIPTIONS', `A socket carries at most ${SUBSCRIPTIONS_PER_SOCKET}.`);
+    }
+    const { callers, gate, groups } = this.parts;
+    const scope = await openAgain(callers, this.caller, this.sessionId);
+    const args = gate.admit(payload, scope);
+    const source = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in source)) throw new Refusals(source.errors ?? []);
+    const show = (errors: readonly unknown[]) => this.#show(errors);
+    await subscription.follow(source, { args, scope, show }, groups);
+  }
+
+  #show(errors: readonly unknown[]): GraphQLFormattedError[] {
+    const { log } = this.parts;
+    return errors.slice(0, MAX_ERRORS).map((error) => formatError(error, { log, requestId: v7() }));
+  }
+}

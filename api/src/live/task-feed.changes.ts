@@ -1,0 +1,122 @@
+import type { LogEntry, Scope } from '../kernel/index.js';
+import { availableTo, matchingTasks, type Standing, type TaskFilter, type TaskRow } from '../tasks/index.js';
+import type { TaskFeedChange, TaskFeedEvent } from './task-feed.type.js';
+
+const appearing = new Set(['task.live', 'task.resumed']);
+const leaving = new Set(['task.paused', 'task.closing', 'task.closed', 'task.taken_down', 'task.expired']);
+const taking = new Set(['submission.reserved']);
+const freeing = new Set([
+  'submission.returned',
+  'submission.expired',
+  'submission.rejected_final',
+  'task.slots_changed',
+]);
+const raising = new Set(['task.reward_raised']);
+export const feedTypes = new Set([...appearing, ...leaving, ...taking, ...freeing, ...raising]);
+
+/** How a task stands for one viewer now. */
+interface Seen {
+  /** Where they may take it. */
+  readonly task: TaskRow | undefined;
+  /** Where it is meant for them: whether it is open to somebody. */
+  readonly listed: boolean | undefined;
+}
+type Entries = ReadonlyMap<string, readonly LogEntry[]>;
+type SeenTasks = ReadonlyMap<string, Seen>;
+
+export function byTask(entries: readonly LogEntry[]): Entries {
+  const tasks = new Map<string, LogEntry[]>();
+  for (const entry of entries) {
+    const taskId = entry.taskId!;
+    tasks.set(taskId, [...(tasks.get(taskId) ?? []), entry]);
+  }
+  return tasks;
+}
+
+export async function readTasks(
+  scope: Scope,
+  ids: readonly string[],
+  filter: TaskFilter | null,
+): Promise<SeenTasks> {
+  const available = new Map((await availableTo(scope, ids, filter)).map((task) => [task.id, task]));
+  const missing = ids.filter((id) => !available.has(id));
+  const meant = new Map((await matchingTasks(scope, missing, filter)).map(({ id, listed }) => [id, listed]));
+  return new Map(ids.map((id) => [id, { task: available.get(id), listed: meant.get(id) }]));
+}
+
+/** What one viewer is told about these tasks. */
+export function newsFor(viewerId: string, tasks: Entries, seen: SeenTasks): TaskFeedEvent[] {
+  const told: TaskFeedEvent[] = [];
+  for (const [taskId, entries] of tasks) {
+    const { task, listed } = seen.get(taskId)!;
+    if (task) told.push({ change: changeOf(entries, task), taskId, task });
+    else if (listed !== undefined && leftFor(viewerId, entries, listed)) {
+      told.push({ change: 'GONE', taskId, task: null });
+    }
+  }
+  return told;
+}
+
+interface News {
+  readonly common: TaskFeedEvent[];
+  readonly apart: ReadonlyMap<string, TaskFeedEvent[]>;
+}
+
+/**
+ * From how the tasks stand for somebody who did nothing yet: what everybody is told, and what those are told who
+ * stand otherwise; one array for all who are told the same.
+ */
+export function newsOfMany(tasks: Entries, seen: SeenTasks, known: readonly Standing[]): News {
+  const common = newsFor('', tasks, seen);
+  const alike = new Map([[signatureOf(common), common]]);
+  const apart = new Map<string, TaskFeedEvent[]>();
+  for (const [userId, standing] of byUser(known)) {
+    const own = new Map([...seen].map(([taskId, plain]) => [taskId, seenBy(standing.get(taskId), plain)]));
+    const events = newsFor(userId, tasks, own);
+    const signature = signatureOf(events);
+    const same = alike.get(signature) ?? events;
+    alike.set(signature, same);
+    apart.set(userId, same);
+  }
+  return { common, apart };
+}
+
+function byUser(known: readonly Standing[]): Map<string, Map<string, Standing>> {
+  const users = new Map<string, Map<string, Standing>>();
+  for (const standing of known) {
+    const tasks = users.get(standing.userId) ?? new Map<string, Standing>();
+    users.set(standing.userId, tasks.set(standing.taskId, standing));
+  }
+  return users;
+}
+
+/** A task is open to somebody who may not take it themselves exactly where a newcomer may. */
+function seenBy(standing: Standing | undefined, plain: Seen): Seen {
+  if (!standing) return plain;
+  if (standing.away) return { task: undefined, listed: undefined };
+  if (standing.left) return plain;
+  return { task: undefined, listed: plain.task ? true : plain.listed };
+}
+
+const signatureOf = (events: readonly TaskFeedEvent[]): string =>
+  events.map(({ taskId, change }) => `${taskId} ${change}`).join();
+
+function changeOf(entries: readonly LogEntry[], task: TaskRow): TaskFeedChange {
+  const count = (types: ReadonlySet<string>) => entries.filter(({ type }) => types.has(type)).length;
+  if (count(appearing) > 0) return 'APPEARED';
+  if (count(raising) > 0) return 'REWARD_RAISED';
+  // A full task that got slots back was not in the feed before.
+  const opened = entries.reduce((sum, { payload }) => sum + Number(payload['added'] ?? 0), 0);
+  const freed = opened > 0 ? opened : count(freeing);
+  return freed > 0 && task.slotsOpen <= freed ? 'APPEARED' : 'SLOTS_CHANGED';
+}
+
+/**
+ * Left for all by one of these events (a later one has its own frame), or taken just now by this viewer; otherwise it
+ * never was in this viewer's feed.
+ */
+function leftFor(viewerId: string, entries: readonly LogEntry[], listed: boolean): boolean {
+  const mine = ({ type, payload }: LogEntry) => taking.has(type) && payload['workerId'] === viewerId;
+  const ending = ({ type }: LogEntry) => leaving.has(type) || taking.has(type);
+  return entries.some((entry) => mine(entry) || (!listed && ending(entry)));
+}
