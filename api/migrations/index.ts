@@ -16,6 +16,7 @@ import { Migration0014LedgerChecks } from './0014-ledger-checks.js';
 import { Migration0015OperatorSettings } from './0015-operator-settings.js';
 import { Migration0016Reconciliation } from './0016-reconciliation.js';
 import { Migration0017LedgerChecksByStep } from './0017-ledger-checks-by-step.js';
+import { Migration0018Feed } from './0018-feed.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
@@ -39,5 +40,6 @@ export const migrations: MigrationsList = [
   Migration0015OperatorSettings,
   Migration0016Reconciliation,
   Migration0017LedgerChecksByStep,
+  Migration0018Feed,
   Migration0022BankFiles,
 ];

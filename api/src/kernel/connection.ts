@@ -77,10 +77,17 @@ export function decodePosition(list: string, cursor: string): Position {
   throw foreignCursor();
 }
 
-const foreignCursor = () => badInput('This is not a cursor of this list.');
+export const foreignCursor = () => badInput('This is not a cursor of this list.');
+
+/** What a walk with a budget found, and the position where it had to stop; null where it saw the end of the list. */
+export interface Walked<N> {
+  readonly found: N[];
+  readonly stoppedAt: Position | null;
+}
 
 /**
- * One page by keyset. `fetch` gets one row more than asked for, which tells whether there is a next page.
+ * One page by keyset. `fetch` gets one row more than asked for, which tells whether there is a next page. A walk that
+ * stopped early makes a shorter page with a next one, whose cursor is where it stopped.
  * @throws BAD_USER_INPUT for `first` outside 1–100 and for a cursor of another list.
  */
 export async function paginate<N>(
@@ -88,25 +95,28 @@ export async function paginate<N>(
   list: {
     name: string;
     position: (node: N) => Position;
-    fetch: (limit: number, after: Position | null) => Promise<N[]>;
+    fetch: (limit: number, after: Position | null) => Promise<N[] | Walked<N>>;
   },
 ): Promise<Connection<N>> {
   if (first < 1 || first > 100) throw badInput('`first` must be 1 to 100.');
   const start = after == null ? null : decodePosition(list.name, after);
-  const found = await list.fetch(first + 1, start).catch((error: unknown) => {
+  const fetched = await list.fetch(first + 1, start).catch((error: unknown) => {
     // A forged position the database cannot read as a time or a number (SQLSTATE class 22).
     throw start !== null && sqlState(error)?.startsWith('22') ? foreignCursor() : error;
   });
+  const { found, stoppedAt } = Array.isArray(fetched) ? { found: fetched, stoppedAt: null } : fetched;
   const nodes = found.slice(0, first);
   const edges = nodes.map((node) => ({ node, cursor: encodePosition(list.name, list.position(node)) }));
+  const more = found.length > first;
+  const end = !more && stoppedAt ? encodePosition(list.name, stoppedAt) : edges.at(-1)?.cursor;
   return {
     edges,
     nodes,
     pageInfo: {
-      hasNextPage: found.length > first,
+      hasNextPage: more || stoppedAt !== null,
       hasPreviousPage: start !== null,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: end ?? null,
     },
   };
 }

@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './connection.js';
 export * from './errors.js';
+export * from './hot-list.js';
 export * from './housekeeping.timers.js';
 export * from './ids.js';
 export * from './live-config.js';

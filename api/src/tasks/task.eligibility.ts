@@ -59,3 +59,10 @@ export async function eligibility(scope: Scope, task: TaskRow): Promise<Eligibil
   else if (history?.free && !history.left) found.push(because('GIVEN_BACK_TOO_OFTEN'));
   return found;
 }
+
+/** The feed has just found that the viewer may take these, so nobody need ask again in this operation. */
+export function expectEligible(scope: Scope, tasks: readonly TaskRow[]): void {
+  const histories = scope.get(HistoryLoader);
+  for (const { id, repeatable } of tasks)
+    histories.prime(id, { id, repeatable, worked: false, left: true, free: true });
+}

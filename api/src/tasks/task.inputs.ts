@@ -15,7 +15,11 @@ export class TaskFilter {
   @Field(() => Int, { nullable: true, description: 'Estimated minutes at most.' })
   maxMinutes?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Words of title or steps, whatever their case.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Each of its words begins a word of title or steps, whatever its case; one of fewer than three letters is a whole word there.',
+  })
   search?: string | null;
 }
 

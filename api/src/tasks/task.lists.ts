@@ -1,6 +1,7 @@
 import {
   badInput,
   cleanText,
+  foreignCursor,
   lengthOf,
   paginate,
   toDate,
@@ -11,53 +12,12 @@ import {
 } from '../kernel/index.js';
 import { Binds } from './task.binds.js';
 import { taskColumns, taskTables, toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
-import type { TaskSort, TaskStatus } from './task.status.js';
-import {
-  comparableReward,
-  leftFor,
-  matches,
-  meantFor,
-  openNow,
-  rateMicros,
-  type TaskFilterValues,
-} from './task.visibility.js';
-
-const orders: Record<TaskSort, { key: (rate: () => string) => string; type: 'timestamptz' | 'numeric' }> = {
-  NEWEST: { key: () => 't.published_at', type: 'timestamptz' },
-  REWARD: { key: (rate) => comparableReward(rate()), type: 'numeric' },
-  HOURLY: { key: (rate) => `round(${comparableReward(rate())} / t.estimated_minutes, 3)`, type: 'numeric' },
-};
+import type { TaskStatus } from './task.status.js';
+import { leftFor, matches, meantFor, openNow, type TaskFilterValues } from './task.visibility.js';
 
 /** Tasks in pages, each by one statement and without entities. */
 export class TaskLists {
   constructor(private readonly scope: Scope) {}
-
-  /** What the viewer may take now; for those who do not work, everything that is open. */
-  open(filter: TaskFilterValues | null, sort: TaskSort, page: PageArgs): Promise<Connection<TaskRow>> {
-    const { viewer, now, config } = this.scope;
-    checkFilter(filter);
-    return paginate(page, {
-      name: `tasks-${sort}`,
-      position: ({ sortText, id }) => [sortText, id],
-      fetch: (limit, after) => {
-        const binds = new Binds();
-        const { key, type } = orders[sort];
-        const by = key(() => binds.add(String(rateMicros(config.market))));
-        const narrowed = [
-          openNow(now, binds),
-          meantFor(viewer, binds),
-          leftFor(viewer, binds),
-          matches(filter, config.market, binds),
-        ];
-        if (after) narrowed.push(`(${by}, t.id) < (${boundary(after, type, binds)})`);
-        return this.#rows(
-          `select ${taskColumns}, (${by})::text as sort_key from ${taskTables} where ${narrowed.join(' and ')}
-           order by ${by} desc, t.id desc limit ${binds.add(limit)}`,
-          binds,
-        );
-      },
-    });
-  }
 
   /** What the viewer drafts and publishes, newest first. */
   mine(statuses: readonly TaskStatus[] | null | undefined, page: PageArgs): Promise<Connection<TaskRow>> {
@@ -68,7 +28,7 @@ export class TaskLists {
         const binds = new Binds();
         const narrowed = [`t.employer_id = ${binds.add(this.scope.me.userId)}`];
         if (statuses?.length) narrowed.push(`t.status = any (${binds.add(statuses)})`);
-        if (after) narrowed.push(`(t.created_at, t.id) < (${boundary(after, 'timestamptz', binds)})`);
+        if (after) narrowed.push(`(t.created_at, t.id) < (${boundary(after, binds)})`);
         return this.#rows(
           `select ${taskColumns} from ${taskTables} where ${narrowed.join(' and ')}
            order by t.created_at desc, t.id desc limit ${binds.add(limit)}`,
@@ -85,7 +45,7 @@ export class TaskLists {
       position: ({ createdAtText, id }) => [createdAtText, id],
       fetch: (limit, after) => {
         const binds = new Binds();
-        const beyond = after ? `and (t.created_at, t.id) > (${boundary(after, 'timestamptz', binds)})` : '';
+        const beyond = after ? `and (t.created_at, t.id) > (${boundary(after, binds)})` : '';
         return this.#rows(
           `select ${taskColumns} from ${taskTables} where t.status = 'IN_REVIEW' ${beyond}
            order by t.created_at, t.id limit ${binds.add(limit)}`,
@@ -101,11 +61,9 @@ export class TaskLists {
 }
 
 /** @throws BAD_USER_INPUT where somebody wrote the cursor: the database would only say that it cannot read it. */
-function boundary([key, id]: Position, type: 'timestamptz' | 'numeric', binds: Binds): string {
-  const fine =
-    type === 'numeric' ? /^\d{1,40}(\.\d+)?$/.test(key ?? '') : !Number.isNaN(toDate(key ?? '').getTime());
-  if (!fine || key == null || id == null) throw badInput('This is not a cursor of this list.');
-  return `${binds.add(key, 'text')}::${type}, ${binds.add(id, 'text')}`;
+function boundary([key, id]: Position, binds: Binds): string {
+  if (key == null || id == null || Number.isNaN(toDate(key).getTime())) throw foreignCursor();
+  return `${binds.add(key, 'text')}::timestamptz, ${binds.add(id, 'text')}`;
 }
 
 /** Those of these tasks that the viewer may take now under this filter, as open() would list them. */

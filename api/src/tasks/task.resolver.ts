@@ -4,6 +4,7 @@ import { Access, may, PageArgs, registerNode, SameForAll, Scope, type Connection
 import { Categories, categoryName } from './categories.service.js';
 import { CategoryType } from './category.type.js';
 import { eligibility } from './task.eligibility.js';
+import { Feed } from './feed.lists.js';
 import { TasksArgs } from './task.inputs.js';
 import { TaskLists } from './task.lists.js';
 import { ProgressLoader, TaskLoader, type TaskProgressRow } from './task.loader.js';
@@ -43,13 +44,13 @@ export class TaskQueries {
   @Access('public')
   @Query(() => TaskConnection, {
     description:
-      'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide; for others all public ones. Anyone.',
+      'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide; for others all public ones. A page looks through so many tasks at most: it may be shorter than `first`, or empty, while hasNextPage is true; go on from endCursor. Anyone.',
   })
   tasks(
     @Args(() => TasksArgs) { filter, sort, ...page }: TasksArgs,
     @Ctx() scope: Scope,
   ): Promise<Connection<TaskRow>> {
-    return scope.get(TaskLists).open(filter ?? null, sort, page);
+    return scope.get(Feed).open({ filter: filter ?? null, sort }, page);
   }
 
   @Access('marketplace:moderate')

@@ -2,7 +2,7 @@ import { may, parseDecimal, type Currency, type MoneyInput, type Viewer } from '
 import type { MarketSettings } from '../config.js';
 import { Binds } from './task.binds.js';
 
-/** Which tasks a list is about. Slugs of categories; `search` looks into title and steps. */
+/** Which tasks a list is about. Slugs of categories; each word of `search` begins a word of title or steps. */
 export interface TaskFilterValues {
   readonly categories?: readonly string[] | null;
   readonly minReward?: MoneyInput | null;
@@ -60,8 +60,11 @@ export const leftFor = (viewer: Viewer | null, binds: Binds): string =>
   seesAsWorker(viewer) ? leftTo(binds.add(viewer.userId, 'text')) : 'true';
 
 export const leftTo = (me: string): string =>
-  `(not ${any(`submission w where w.worker_id = ${me} and w.task_id = t.id`)}
-    or ((t.repeatable or not ${workedOnBy(me)}) and ${itemFor(me)}))`;
+  `(not ${any(`submission w where w.worker_id = ${me} and w.task_id = t.id`)} or ${mayTakeMore(me)})`;
+
+/** Of a task that this worker has been at: it may be taken again, and an item of it is left. */
+export const mayTakeMore = (me: string): string =>
+  `((t.repeatable or not ${workedOnBy(me)}) and ${itemFor(me)})`;
 
 /** Workers see what they may take; everybody else the whole market. */
 export const seesAsWorker = (viewer: Viewer | null): viewer is Viewer => may(viewer, 'tasks:work');
@@ -81,22 +84,14 @@ export function matches(filter: TaskFilterValues | null, market: MarketSettings,
     conditions.push(`${comparableReward(rate)} >= ${binds.add(String(least), 'numeric')}`);
   }
   if (maxMinutes != null) conditions.push(`t.estimated_minutes <= ${binds.add(maxMinutes, 'int')}`);
-  const words = search?.normalize('NFC').trim();
-  if (words) {
-    const pattern = binds.add(`%${words.replace(/[\\%_]/g, '\\$&')}%`, 'text');
-    conditions.push(`(t.title ilike ${pattern}
-      or exists (select from jsonb_array_elements(t.steps) step where step ->> 'text' ilike ${pattern}))`);
-  }
+  if (search?.trim())
+    conditions.push(`words_match(search_words(${binds.add(search, 'text')}), task_words(t.title, t.steps))`);
   return conditions.join(' and ');
 }
 
-/** One category is walked in the order of its own index. */
 function inCategories(slugs: readonly string[], binds: Binds): string {
-  const [only] = slugs;
-  if (slugs.length === 1)
-    return `t.category_id = (select id from category where slug = ${binds.add(only, 'text')})`;
   return `t.category_id = any (array(select id from category where slug = any (${binds.add(slugs, 'text[]')})))`;
 }
 
-const scaleOf = (currency: Currency, market: MarketSettings): bigint =>
+export const scaleOf = (currency: Currency, market: MarketSettings): bigint =>
   currency === 'USD' ? rateMicros(market) : 1_000_000n;

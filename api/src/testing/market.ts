@@ -83,6 +83,10 @@ export class Market {
     return market;
   }
 
+  get ownerUrl(): string {
+    return this.database.ownerUrl;
+  }
+
   scope(viewer: Viewer | null = null): Scope {
     return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer });
   }
@@ -204,9 +208,14 @@ export class Market {
       const defects = await this.defects();
       if (defects.length > 0) throw new Error(`The ledger has defects: ${JSON.stringify(defects)}`);
     } finally {
-      await this.orm.close(true);
-      await this.database.drop();
-      rmSync(this.shared.config.dataDir, { recursive: true, force: true });
+      await this.discard();
     }
+  }
+
+  /** Ends everything without a look at the books, for what was never booked. */
+  async discard(): Promise<void> {
+    await this.orm.close(true);
+    await this.database.drop();
+    rmSync(this.shared.config.dataDir, { recursive: true, force: true });
   }
 }

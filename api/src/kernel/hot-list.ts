@@ -1,0 +1,128 @@
+import type { Scope, Shared } from './scope.js';
+import type { Sql } from './sql.js';
+
+/** More would make the first of a batch wait for the last. */
+const BATCH = 16;
+/** A third would share the same processor with the first two. */
+const IN_FLIGHT = 2;
+
+type Column = 'text' | 'int' | 'bigint' | 'timestamptz' | 'jsonb';
+
+/**
+ * A list that is asked for all the time, as one statement. `columns` are what an ask consists of, with their types;
+ * `lateral` is the projection of one ask, whose columns it reads as `q.name`. Everything one ask may see follows from
+ * its columns (the viewer is one), so many asks are one statement without seeing each other's rows.
+ */
+export class HotList<Ask extends object, Row> {
+  /** Only its type is of interest. */
+  declare readonly row: Row;
+  readonly text: string;
+
+  constructor(
+    private readonly columns: Readonly<Record<keyof Ask & string, Column>>,
+    lateral: string,
+  ) {
+    const names = Object.keys(columns);
+    const arrays = Object.values<Column>(columns).map((type, at) => `$${at + 1}::${type}[] as ${names[at]}`);
+    // Behind the offset the planner does not see how many there are, so that one plan serves every number of them.
+    this.text = `select q.n::int as n, found.* from (select ${arrays.join(', ')} offset 0) given
+      cross join lateral unnest(${names.map((name) => `given.${name}`).join(', ')}) with ordinality as q (${names.join(', ')}, n)
+      cross join lateral (${lateral}) found`;
+  }
+
+  /** Answers the rows of each ask, in its order. */
+  async read(sql: Sql, asks: readonly Ask[]): Promise<Row[][]> {
+    const names = Object.keys(this.columns) as (keyof Ask & string)[];
+    const found = await sql.rows<Row & { n: number }>(
+      this.text,
+      names.map((name) => asks.map((ask) => ask[name])),
+    );
+    const answers = asks.map((): Row[] => []);
+    for (const row of found) answers[row.n - 1]!.push(row);
+    return answers;
+  }
+}
+
+interface Waiting<Ask, Row> {
+  readonly ask: Ask;
+  readonly sql: Sql;
+  readonly resolve: (rows: Row[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What of one list waits for its turn in this process. */
+class Queue<Ask extends object, Row> {
+  #waiting: Waiting<Ask, Row>[] = [];
+  #inFlight = 0;
+  #scheduled = false;
+
+  constructor(private readonly list: HotList<Ask, Row>) {}
+
+  add(waiting: Waiting<Ask, Row>): void {
+    this.#waiting.push(waiting);
+    this.#schedule();
+  }
+
+  /** After everything that arrived in this turn of the loop; no timer, so nobody waits for company. */
+  #schedule(): void {
+    if (this.#scheduled || this.#inFlight >= IN_FLIGHT || this.#waiting.length === 0) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      while (this.#inFlight < IN_FLIGHT && this.#waiting.length > 0) {
+        void this.#run(this.#waiting.splice(0, BATCH));
+      }
+    });
+  }
+
+  async #run(batch: Waiting<Ask, Row>[]): Promise<void> {
+    this.#inFlight += 1;
+    try {
+      await this.#answer(batch);
+    } finally {
+      this.#inFlight -= 1;
+      this.#schedule();
+    }
+  }
+
+  async #answer(batch: readonly Waiting<Ask, Row>[]): Promise<void> {
+    try {
+      const answers = await this.list.read(
+        batch[0]!.sql,
+        batch.map(({ ask }) => ask),
+      );
+      batch.forEach(({ resolve }, at) => resolve(answers[at]!));
+    } catch (error) {
+      // One that the database cannot read must not spoil the others.
+      if (batch.length === 1) batch[0]!.reject(error);
+      else await Promise.all(batch.map((waiting) => this.#answer([waiting])));
+    }
+  }
+}
+
+/** Of each process, by list. */
+const queues = new WeakMap<Shared, Map<unknown, unknown>>();
+
+/**
+ * The rows of one ask. Everything of this process that waits for the same list becomes one statement.
+ * Inside a transaction it is read alone, on the transaction's snapshot.
+ */
+export async function askHot<Ask extends object, Row>(
+  scope: Scope,
+  list: HotList<Ask, Row>,
+  ask: Ask,
+): Promise<Row[]> {
+  if (scope.em.isInTransaction()) return (await list.read(scope.sql, [ask]))[0]!;
+  const queue = queueOf(scope.shared, list);
+  return new Promise<Row[]>((resolve, reject) => {
+    queue.add({ ask, sql: scope.sql, resolve, reject });
+  });
+}
+
+function queueOf<Ask extends object, Row>(shared: Shared, list: HotList<Ask, Row>): Queue<Ask, Row> {
+  const ofProcess = queues.get(shared) ?? new Map<unknown, unknown>();
+  queues.set(shared, ofProcess);
+  const queue = (ofProcess.get(list) as Queue<Ask, Row> | undefined) ?? new Queue(list);
+  ofProcess.set(list, queue);
+  return queue;
+}

@@ -1,0 +1,95 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../kernel/index.js';
+import { fillMarket, NEWCOMER, ORDINARY_WORKER, POWER_WORKER } from '../testing/crowded-market.js';
+import { explaining } from '../testing/explaining.sql.js';
+import { Market } from '../testing/market.js';
+import { Feed, type FeedQuery } from './feed.lists.js';
+
+/** PERFORMANCE goal of any filter at any size; `npm run bench -- feed-scale` asks the same of millions. */
+const MOST_BUFFERS = 350;
+
+let market: Market;
+beforeAll(async () => {
+  market = await Market.open();
+  const owner = new pg.Client({ connectionString: market.ownerUrl });
+  await owner.connect();
+  await fillMarket(owner, { tasks: 12_000, submissions: 24_000, workers: 241 });
+  await owner.end();
+}, 120_000);
+afterAll(() => market.discard());
+
+const worker = (userId: string): Viewer => ({
+  userId,
+  sessionId: 'ses_1',
+  roles: ['WORKER'],
+  country: 'BD',
+  via: 'bearer',
+});
+const viewers: Record<string, Viewer | null> = {
+  nobody: null,
+  newcomer: worker(NEWCOMER),
+  ordinary: worker(ORDINARY_WORKER),
+  power: worker(POWER_WORKER),
+};
+const filters: Record<string, FeedQuery['filter']> = {
+  everything: null,
+  'one category': { categories: ['survey'] },
+  'eight categories': {
+    categories: [
+      'survey',
+      'app-test',
+      'video-watch',
+      'other',
+      'data-entry',
+      'translation',
+      'transcription',
+      'website-test',
+    ],
+  },
+  'best paid': { minReward: { amount: 100_000n, currency: 'USD' } },
+  quick: { maxMinutes: 2 },
+  'a common word': { search: 'receipt' },
+  'a rare word': { search: 'lighthouse' },
+  'a word and a category': { search: 'receipt', categories: ['survey'] },
+  'a word, a category and filters': {
+    search: 'rece',
+    categories: ['survey', 'app-test'],
+    maxMinutes: 10,
+    minReward: { amount: 30_000n, currency: 'USD' },
+  },
+};
+
+async function cost(who: string, query: FeedQuery, after: string | null = null) {
+  const scope = market.scope(viewers[who]);
+  const costs = explaining(scope);
+  const page = await scope.get(Feed).open(query, { first: 20, after });
+  return { ...costs, page };
+}
+
+describe.each(Object.keys(filters))('%s', (filter) => {
+  test.each(
+    ['nobody', 'newcomer', 'ordinary', 'power'].flatMap((who) =>
+      (['NEWEST', 'REWARD', 'HOURLY'] as const).map((sort) => ({ who, sort })),
+    ),
+  )('$who, $sort', async ({ who, sort }) => {
+    const query = { filter: filters[filter] ?? null, sort };
+    const first = await cost(who, query);
+    expect(first.buffers).toBeLessThanOrEqual(MOST_BUFFERS);
+    expect(first.statements).toBeLessThanOrEqual(2);
+    const { hasNextPage, endCursor } = first.page.pageInfo;
+    if (hasNextPage) expect((await cost(who, query, endCursor)).buffers).toBeLessThanOrEqual(MOST_BUFFERS);
+  });
+});
+
+test('who did the 2,000 newest goes on from an honest cursor until there is something left', async () => {
+  let after: string | null = null;
+  const query = { filter: { search: 'receipt' }, sort: 'NEWEST' as const };
+  const pages: number[] = [];
+  do {
+    const { page } = await cost('power', query, after);
+    pages.push(page.nodes.length);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (pages.at(-1) === 0 && after !== null);
+  expect(pages.at(-1)).toBe(20);
+});

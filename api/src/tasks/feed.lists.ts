@@ -1,0 +1,154 @@
+import {
+  askHot,
+  foreignCursor,
+  paginate,
+  toDate,
+  type Connection,
+  type PageArgs,
+  type Position,
+  type Scope,
+  type Walked,
+} from '../kernel/index.js';
+import { feedStatement, type FeedAsk, type FeedRow, type FeedShape } from './feed.statement.js';
+import { expectEligible } from './task.eligibility.js';
+import { checkFilter } from './task.lists.js';
+import { toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
+import type { TaskSort } from './task.status.js';
+import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
+
+/** Rows of an index that one page may pass; whoever needs more goes on from its cursor. */
+const SCAN_BUDGET = 2_000;
+/** So many categories are walked each along its own index; more of them are most of the market anyway. */
+const CATEGORIES_APART = 8;
+/** A page of twenty, and the row that tells whether there is another. */
+const USUAL = 21;
+const MOST = 9_223_372_036_854_775_807n;
+
+export interface FeedQuery {
+  readonly filter: TaskFilterValues | null;
+  readonly sort: TaskSort;
+}
+
+/** The open tasks in pages. */
+export class Feed {
+  constructor(private readonly scope: Scope) {}
+
+  /** What the viewer may take now; for those who do not work, everything that is open. */
+  async open(query: FeedQuery, page: PageArgs): Promise<Connection<TaskRow>> {
+    checkFilter(query.filter);
+    const connection = await paginate<TaskRow>(page, {
+      name: `tasks-${query.sort}`,
+      position: ({ sortText, id }) => [sortText, id],
+      fetch: (limit, after) => this.#walk(query, limit, after),
+    });
+    if (seesAsWorker(this.scope.viewer)) expectEligible(this.scope, connection.nodes);
+    return connection;
+  }
+
+  /** First only as far as it takes for most people, then as far as one page may go. */
+  async #walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<TaskRow>> {
+    const start = await this.#read(query, { limit, after, budget: limit <= USUAL ? 32 : 128 });
+    const missing = limit - start.found.length;
+    if (missing <= 0 || start.stoppedAt === null) return start;
+    const budget = Math.floor(SCAN_BUDGET / streamsOf(query, this.scope));
+    const rest = await this.#read(query, { limit: missing, after: start.stoppedAt, budget });
+    return { found: [...start.found, ...rest.found], stoppedAt: rest.stoppedAt };
+  }
+
+  async #read(
+    query: FeedQuery,
+    { limit, after, budget }: { limit: number; after: Position | null; budget: number },
+  ): Promise<Walked<TaskRow>> {
+    const candidates = limit <= USUAL ? 40 : 128;
+    const statement = feedStatement({ ...rangesOf(query), budget, candidates });
+    const rows = await askHot(this.scope, statement, askOf(this.scope, query, { limit, after }));
+    const { cut_key: key = null, cut_id: id = null } = rows[0] ?? {};
+    const cards = rows.filter((row): row is FeedRow & StoredTask => row.id != null);
+    return { found: cards.map(toTaskRow), stoppedAt: key === null ? null : [key, id] };
+  }
+}
+
+const searched = (filter: TaskFilterValues | null): string | null => filter?.search?.trim() || null;
+
+function rangesOf({ filter, sort }: FeedQuery): Pick<FeedShape, 'sort' | 'bySearch' | 'byCategory'> {
+  const named = filter?.categories?.length ?? 0;
+  return { sort, bySearch: searched(filter) !== null, byCategory: named > 0 && named <= CATEGORIES_APART };
+}
+
+/** How many ranges share the budget. */
+function streamsOf(query: FeedQuery, { viewer }: Scope): number {
+  const { sort, bySearch, byCategory } = rangesOf(query);
+  const audiences = bySearch || !seesAsWorker(viewer) ? 1 : 2;
+  return audiences * (byCategory ? query.filter!.categories!.length : 1) * (sort === 'NEWEST' ? 1 : 2);
+}
+
+function askOf(
+  { viewer, now, config }: Scope,
+  { filter, sort }: FeedQuery,
+  { limit, after }: { limit: number; after: Position | null },
+): FeedAsk {
+  const worker = seesAsWorker(viewer) ? viewer : null;
+  const { categories, minReward, maxMinutes } = filter ?? {};
+  const rate = rateMicros(config.market);
+  const least = minReward ? minReward.amount * scaleOf(minReward.currency, config.market) : 0n;
+  return {
+    me: worker?.userId ?? '',
+    country: worker?.country ?? '',
+    rows: limit,
+    categories: categories?.length ? JSON.stringify(categories) : null,
+    least_usd: String(upTo(least, rate)),
+    least_bdt: String(upTo(least, 1_000_000n)),
+    most_minutes: maxMinutes ?? 2_147_483_647,
+    search: searched(filter),
+    ...(sort === 'NEWEST' ? timeBefore(after) : moneyBefore(after, rate)),
+    rate: String(rate),
+    now,
+  };
+}
+
+type Before = Pick<
+  FeedAsk,
+  'before_at' | 'before_usd' | 'before_bdt' | 'before_id' | 'before_usd_id' | 'before_bdt_id'
+>;
+const nowhere: Before = {
+  before_at: null,
+  before_usd: null,
+  before_bdt: null,
+  before_id: '',
+  before_usd_id: '',
+  before_bdt_id: '',
+};
+
+/** @throws BAD_USER_INPUT where somebody wrote the cursor: the database would only say that it cannot read it. */
+function timeBefore(after: Position | null): Before {
+  if (after === null) return nowhere;
+  const [at, id] = after;
+  if (at == null || id == null || Number.isNaN(toDate(at).getTime())) throw foreignCursor();
+  return { ...nowhere, before_at: at, before_id: id };
+}
+
+/** In each currency's own units, so that the walk of its index begins there. @throws BAD_USER_INPUT */
+function moneyBefore(after: Position | null, rate: bigint): Before {
+  if (after === null) return nowhere;
+  const [key, id] = after;
+  if (key == null || id == null || !/^\d{1,40}$/.test(key)) throw foreignCursor();
+  const bound = (scale: bigint): [string, string] => {
+    const exact = BigInt(key) % scale === 0n;
+    return [String(upTo(BigInt(key), scale)), exact ? id : ''];
+  };
+  const [usd, usdId] = bound(rate);
+  const [bdt, bdtId] = bound(1_000_000n);
+  return {
+    ...nowhere,
+    before_usd: usd,
+    before_bdt: bdt,
+    before_usd_id: usdId,
+    before_bdt_id: bdtId,
+  };
+}
+
+/** The least whole number of `scale` that is no less; what no column can hold is the most it can. */
+function upTo(value: bigint, scale: bigint): bigint {
+  const whole = (value + scale - 1n) / scale;
+  return whole > MOST ? MOST : whole;
+}

@@ -1,0 +1,193 @@
+import { HotList } from '../kernel/index.js';
+import { taskColumns, type StoredTask } from './task.row.js';
+import type { TaskSort } from './task.status.js';
+import { mayTakeMore } from './task.visibility.js';
+
+/** One page of the feed as it is asked of the database. */
+export interface FeedAsk {
+  /** Whose done and hidden tasks are left out; empty for those who do not work. */
+  readonly me: string;
+  /** Of that worker; empty for those who do not work: they see every task. */
+  readonly country: string;
+  readonly rows: number;
+  /** Slugs as a JSON array; null: every category. */
+  readonly categories: string | null;
+  /** Least rewards, micro-units. */
+  readonly least_usd: string;
+  readonly least_bdt: string;
+  readonly most_minutes: number;
+  readonly search: string | null;
+  /** Where the page begins, exclusive: NEWEST by time, the others by the key in each currency. */
+  readonly before_at: string | null;
+  readonly before_usd: string | null;
+  readonly before_bdt: string | null;
+  /** Ids break ties; of a currency whose key has no tie there, empty. */
+  readonly before_id: string;
+  readonly before_usd_id: string;
+  readonly before_bdt_id: string;
+  /** BDT of one USD, in millionths. */
+  readonly rate: string;
+  readonly now: Date;
+}
+
+/** A card, or where the walk had to end (cut), or both; neither for an empty page of a feed that was seen whole. */
+export interface FeedRow extends Partial<StoredTask> {
+  readonly cut_key: string | null;
+  readonly cut_id: string | null;
+}
+
+/** What decides about the text of the statement; everything else is values. */
+export interface FeedShape {
+  readonly sort: TaskSort;
+  /** Category by category, each along its own index; else all of them in one walk. */
+  readonly byCategory: boolean;
+  readonly bySearch: boolean;
+  /** Index rows that one stream may pass. */
+  readonly budget: number;
+  /** Tasks that may be looked at after that. */
+  readonly candidates: number;
+}
+
+const UNBOUND = `'9223372036854775807'::bigint`;
+
+const columns = {
+  me: 'text',
+  country: 'text',
+  rows: 'int',
+  categories: 'jsonb',
+  least_usd: 'bigint',
+  least_bdt: 'bigint',
+  most_minutes: 'int',
+  search: 'text',
+  before_at: 'timestamptz',
+  before_usd: 'bigint',
+  before_bdt: 'bigint',
+  before_id: 'text',
+  before_usd_id: 'text',
+  before_bdt_id: 'text',
+  rate: 'bigint',
+  now: 'timestamptz',
+} as const;
+
+interface Order {
+  /** The column of the index, and what of all streams is compared. */
+  readonly column: string;
+  readonly key: string;
+  readonly currencies: string;
+  readonly within: string;
+  readonly before: string;
+}
+
+const byMoney = (column: string): Order => ({
+  column,
+  key: `f.${column}::numeric * currency.scale`,
+  currencies: `cross join (values ('USD', coalesce(q.before_usd, ${UNBOUND}), q.before_usd_id, q.rate),
+    ('BDT', coalesce(q.before_bdt, ${UNBOUND}), q.before_bdt_id, 1000000)) currency (code, before, before_id, scale)`,
+  within: 'f.currency = currency.code and',
+  before: 'currency.before, currency.before_id',
+});
+const orders: Record<TaskSort, Order> = {
+  NEWEST: {
+    column: 'published_at',
+    key: 'f.published_at',
+    currencies: '',
+    within: '',
+    before: `coalesce(q.before_at, 'infinity'), q.before_id`,
+  },
+  REWARD: byMoney('reward'),
+  HOURLY: byMoney('pace'),
+};
+
+/** Only what each index of the table holds: a row is passed without a look at the table. */
+const passed = 'task_id, category_id, employer_id, currency, reward, minutes';
+const passedWords = 'task_id, category_id, word, countries, currency, reward, minutes, heads';
+
+/** Each stream is one range of one index in the wanted order, cut off at the budget; place numbers its rows. */
+function streams({ sort, byCategory, bySearch, budget }: FeedShape): string {
+  const { column, key, currencies, within, before } = orders[sort];
+  const table = bySearch ? 'feed_word' : 'feed_entry';
+  const prefix = bySearch ? 'f.head = wanted.head' : 'f.audience = audience.name';
+  const category = byCategory ? 'and f.category_id = category.id' : '';
+  return `
+    select s.* from wanted ${bySearch ? '' : 'cross join unnest(wanted.audiences) audience (name)'}
+      ${byCategory ? 'cross join unnest(wanted.categories) category (id)' : ''} ${currencies}
+      cross join lateral (
+        select f.*, ${key} as key, row_number() over (order by f.${column} desc, f.task_id desc) as place from (
+          select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${table} f where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
+            order by f.${column} desc, f.task_id desc limit ${budget}) f
+      ) s`;
+}
+
+const fits = ({ byCategory, bySearch }: FeedShape): string =>
+  [
+    `w.minutes <= q.most_minutes`,
+    `w.reward >= case w.currency when 'USD' then q.least_usd else q.least_bdt end`,
+    byCategory ? 'true' : '(q.categories is null or w.category_id = any (wanted.categories))',
+    bySearch
+      ? `starts_with(w.word, wanted.lead) and (w.heads & wanted.bits) = wanted.bits
+        and (q.country = '' or w.countries in ('', '*') or strpos(w.countries, ',' || q.country || ',') > 0)`
+      : 'w.employer_id <> q.me',
+  ].join(' and ');
+
+/** What is asked for, worked out once: the longest word leads the walk, the others are looked at on the way. */
+const wanted = ({ bySearch }: FeedShape): string => `
+  select case q.country when '' then '{ALL}'::text[] else array['WORLD', q.country] end as audiences,
+    array(select id from category where slug = any (array(select jsonb_array_elements_text(q.categories)))) as categories
+    ${
+      bySearch
+        ? `, asked.words, head_bits(asked.words) as bits, lead.word as lead,
+    case when char_length(lead.word) < 6 then left(lead.word, 3) else left(lead.word, 6) end as head
+  from (select search_words(q.search) as words) asked
+    cross join lateral (select word from unnest(asked.words) word order by char_length(word) desc, word limit 1) lead`
+        : ''
+    }`;
+
+/** All that the worker did or hid in this stretch of ids: pages of their own history, however long the stretch is. */
+const own = `
+  select s.task_id, s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') and not s.repeatable as gone from submission s
+    where s.worker_id = q.me and s.task_id between (select low from stretch) and (select high from stretch)
+  union all
+  select h.task_id, true from hidden_task h
+    where h.user_id = q.me and h.task_id between (select low from stretch) and (select high from stretch)`;
+
+const lateral = (shape: FeedShape): string => `
+  with wanted as materialized (${wanted(shape)}),
+  walked as materialized (${streams(shape)}),
+  cut as materialized (
+    select w.key, w.task_id from walked w where w.place = ${shape.budget} order by w.key desc, w.task_id desc limit 1),
+  fit as materialized (
+    select w.key, w.task_id from walked w cross join wanted left join cut on true
+    where (cut.key is null or (w.key, w.task_id) >= (cut.key, cut.task_id)) and ${fits(shape)}),
+  stretch as materialized (select min(task_id) as low, max(task_id) as high from fit),
+  candidate as materialized (
+    select task_id, max(key) as key, bool_or(touched) as touched from (
+      select task_id, key, false as gone, false as touched from fit union all select task_id, null, gone, true from (${own}) o
+    ) both_sides
+    group by task_id having max(key) is not null and not bool_or(gone) order by 2 desc, 1 desc limit ${shape.candidates}),
+  kind as materialized (select id, slug, names, policy from category),
+  stop as materialized (
+    (select key, task_id from candidate order by key desc, task_id desc offset ${shape.candidates - 1} limit 1)
+    union all table cut order by 1 desc, 2 desc limit 1)
+  select card.*, stop.key::text as cut_key, stop.task_id as cut_id
+  from (select) one left join stop on true left join lateral (
+    select ${taskColumns}, k.key::text as sort_key
+    from (select * from candidate order by key desc, task_id desc) k ${cardTables}
+    where (t.expires_at is null or t.expires_at > q.now)
+      and (not k.touched or ${mayTakeMore('q.me')})
+      ${shape.bySearch ? found : ''}
+    order by k.key desc, k.task_id desc limit q.rows) card on true`;
+
+const cardTables = `join task t on t.id = k.task_id join task_slots s on s.task_id = k.task_id
+  join kind c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
+const found = `and t.employer_id <> q.me and (q.country = '' or t.countries = '{}' or q.country = any (t.countries))
+  and words_match((select words from wanted), task_words(t.title, t.steps))`;
+
+const statements = new Map<string, HotList<FeedAsk, FeedRow>>();
+
+/** The statement of a shape; there are a few dozen at most. */
+export function feedStatement(shape: FeedShape): HotList<FeedAsk, FeedRow> {
+  const name = Object.values(shape).join();
+  const statement = statements.get(name) ?? new HotList<FeedAsk, FeedRow>(columns, lateral(shape));
+  statements.set(name, statement);
+  return statement;
+}
