@@ -28,6 +28,12 @@ beforeAll(async () => {
 beforeEach(() => void (written.length = 0));
 afterAll(() => world.close());
 
+const errorOf = (work: () => Promise<unknown>): Promise<unknown> =>
+  work().then(
+    () => 'nothing failed',
+    (error: unknown) => error,
+  );
+
 describe('a line of the log', () => {
   it('is JSON with a level in words and an instant', () => {
     log.warn({ port: 1 }, 'something');
@@ -100,17 +106,11 @@ describe('a secret', () => {
     ] as const;
     for (const [text, values] of failing) {
       const scope = world.app.scopeFor(null);
-      await scope.sql
-        .rows(text, values)
-        .then(expect.unreachable, (err: unknown) => log.error({ err }, 'plain'));
       const work = () => scope.sql.rows(text, values);
-      await scope
-        .atomically(work)
-        .then(expect.unreachable, (err: unknown) => log.error({ err }, 'in a transaction'));
-      const wrapped = await scope
-        .atomically(work)
-        .catch((cause: unknown) => new Error('the sweep', { cause }));
-      log.error({ err: wrapped }, 'wrapped');
+      log.error({ err: await errorOf(work) }, 'plain');
+      const cause = await errorOf(() => scope.atomically(work));
+      log.error({ err: cause }, 'in a transaction');
+      log.error({ err: new Error('the sweep', { cause }) }, 'wrapped');
     }
     const codes = lines().map(({ err }) => err!.code ?? err!.cause!.code);
     expect(codes).toEqual(['22P02', '22P02', '23514', '23505'].flatMap((code) => [code, code, code]));

@@ -30,8 +30,11 @@ it('does not take a mistake of its own for one of the server', async () => {
   expect(problems.count).toBe(0);
 });
 
-it('counts all and keeps the first fifty in words', () => {
+it('counts all, tells the same once, and keeps the first fifty kinds', () => {
   const problems = new Problems();
   for (let n = 0; n < 60; n += 1) problems.add(`problem ${n}`);
-  expect([problems.count, problems.details.length, problems.details.at(-1)]).toEqual([60, 50, 'problem 49']);
+  for (let n = 0; n < 3; n += 1) problems.add('problem 7');
+  expect(problems.count).toBe(63);
+  expect(problems.details).toHaveLength(50);
+  expect(problems.details.slice(6, 9)).toEqual(['problem 6', '4 times: problem 7', 'problem 8']);
 });

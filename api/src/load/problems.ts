@@ -3,14 +3,20 @@ import { ConnectionFailedError } from '../replay/http-client.js';
 
 const KEPT = 50;
 
-/** What went otherwise than it should have: all of it counted, the first ones kept in words. */
+/** What went otherwise than it should have: all of it counted, the first kinds kept in words. */
 export class Problems {
-  readonly details: string[] = [];
+  private readonly kinds = new Map<string, number>();
   count = 0;
 
   add(problem: string): void {
     this.count += 1;
-    if (this.details.length < KEPT) this.details.push(problem);
+    const known = this.kinds.get(problem);
+    if (known !== undefined || this.kinds.size < KEPT) this.kinds.set(problem, (known ?? 0) + 1);
+  }
+
+  /** Each once, with how often it was met. */
+  get details(): string[] {
+    return [...this.kinds].map(([problem, times]) => (times === 1 ? problem : `${times} times: ${problem}`));
   }
 
   /** Notes an answer that is a finding about the server; anything else is a mistake of ours and thrown on. */

@@ -19,6 +19,8 @@ const SOCKETS_PER_PERSON = 3;
 const SEATS = 20;
 const STAY_MS = { least: 5_000, most: 100_000 };
 const AWAY_MS = 400;
+/** Who was sent away does not come back at once, or a server that has too much to do would get more. */
+const AWAY_LOST_MS = 5_000;
 /** One comes every so often at first: a crowd, not a flood. */
 const RAMP_MS = 5;
 
@@ -48,12 +50,12 @@ export class SocketCrowd {
   private async take(seat: number): Promise<void> {
     await this.wait(seat * RAMP_MS);
     while (!this.closing.signal.aborted) {
-      await this.visit(seat);
-      await this.wait(AWAY_MS);
+      const ended = await this.visit(seat);
+      await this.wait(ended === 'lost' ? AWAY_LOST_MS : AWAY_MS);
     }
   }
 
-  private async visit(seat: number): Promise<void> {
+  private async visit(seat: number): Promise<'lost' | 'over'> {
     const { origin, problems } = this.parts;
     const turn = (this.counts.visits += 1);
     const lost = Promise.withResolvers<'lost'>();
@@ -68,11 +70,12 @@ export class SocketCrowd {
     });
     this.present += 1;
     this.counts.most = Math.max(this.counts.most, this.present);
-    await Promise.race([this.wait(stay(turn)), lost.promise]);
+    const ended = await Promise.race([this.wait(stay(turn)), lost.promise]);
     const vanishes = turn % 2 === 0;
     if (vanishes) this.counts.vanished += 1;
     await (vanishes ? visitor.vanish() : visitor.leave());
     this.present -= 1;
+    return ended;
   }
 
   private guest(seat: number): { token: string | null; watched: readonly Watched[] } {
@@ -85,8 +88,9 @@ export class SocketCrowd {
   }
 
   /** Until then, or until everybody leaves. */
-  private async wait(ms: number): Promise<void> {
+  private async wait(ms: number): Promise<'over'> {
     await pause(ms, undefined, { signal: this.closing.signal }).catch(() => undefined);
+    return 'over';
   }
 }
 
