@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayMs, hourMs } from '../kernel/index.js';
+import { dayMs, hourMs, minuteMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 import { monthAt, monthNamed } from './month.rules.js';
@@ -106,9 +106,9 @@ describe('a statement', () => {
     const { name, until } = monthAt(world.clock.now());
     const ada = await world.employer();
     const left = until.getTime() - world.clock.now().getTime();
-    await world.turnClock(left - 5_000);
+    await world.turnClock(left - 10 * minuteMs);
     await ada.deposit('1');
-    await world.turnClock(6_000);
+    await world.turnClock(11 * minuteMs);
     await ada.deposit('2');
     expect((await statement(ada, name)).final).toBe(false);
     await world.turnClock(2 * hourMs);
