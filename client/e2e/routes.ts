@@ -113,6 +113,23 @@ async function everybodysWithdrawals(demo: Demo): Ids {
   return [...new Map(withdrawals.nodes.map(({ id, status }) => [status, id])).values()];
 }
 
+/** What the demo's employer sends to a bank, as soon as it waits there. */
+async function bankFiles(demo: Demo): Ids {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const { bankDesk } = await demo.ask<{ bankDesk: { waiting: number; batches: { id: string }[] } }>(
+      'MODERATOR',
+      '{ bankDesk { waiting batches { id } } }',
+    );
+    if (bankDesk.batches[0]) return [bankDesk.batches[0].id];
+    const document =
+      'mutation ($input: ExportBankBatchInput!) { exportBankBatch(input: $input) { __typename } }';
+    const input = { idempotencyKey: crypto.randomUUID() };
+    if (bankDesk.waiting > 0) await demo.ask('MODERATOR', document, { input });
+    else await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return [];
+}
+
 /** What stands for `[id]`; several where a page looks different by state. */
 const examples: Record<string, (demo: Demo) => Ids> = {
   '/tasks/[id]': openTask,
@@ -126,6 +143,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
   '/wallet/withdraw/[id]': quote,
   '/wallet/withdrawals/[id]': ownWithdrawals,
   '/ops/payouts/[id]': everybodysWithdrawals,
+  '/ops/bank/[id]': bankFiles,
 };
 
 /** Other looks of a page that its address makes. */

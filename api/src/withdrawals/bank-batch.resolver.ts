@@ -12,8 +12,8 @@ import {
   ReportBankTransferInput,
   ReportBankTransferPayload,
   reportBankTransferResult,
-  type BankTransferRow,
 } from './bank-batch.type.js';
+import type { BankTransferRow } from './bank-transfer.row.js';
 
 const toType = ({ id, lines, total, createdAt }: BankBatch): BankBatchType =>
   Object.assign(new BankBatchType(), {

@@ -9,6 +9,7 @@ import {
   NotFoundError,
 } from '../kernel/index.js';
 import { BankTransferState } from '../payments/index.js';
+import type { BankTransferRow } from './bank-transfer.row.js';
 
 registerEnumType(BankTransferState, {
   name: 'BankTransferState',
@@ -32,17 +33,6 @@ registerEnumType(BankRefusal, {
   name: 'BankRefusal',
   description: 'Why the bank refused; the worker reads it in words.',
 });
-
-/** A transfer as moderators see it; the account is masked, the file has it whole. */
-export interface BankTransferRow {
-  readonly withdrawalId: string;
-  readonly state: BankTransferState;
-  readonly destination: string;
-  readonly accountName: string | null;
-  readonly amount: MoneyType;
-  readonly bankReference: string | null;
-  readonly viewerActions: string[];
-}
 
 @ObjectType('BankTransfer', {
   simpleResolvers: true,

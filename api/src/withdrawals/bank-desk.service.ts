@@ -1,6 +1,6 @@
 import { notFound, toMoney, type Scope } from '../kernel/index.js';
 import { BankTransfers, type BankReport, type BankTransfer } from '../payments/index.js';
-import type { BankTransferRow } from './bank-batch.type.js';
+import type { BankTransferRow } from './bank-transfer.row.js';
 import { masked } from './payout-method.row.js';
 
 /** Transfers by bank as far as withdrawals are concerned: nobody decides about their own money. */

@@ -12,8 +12,10 @@ const FAMILY = '01811111111';
 /** What the practice providers make of these numbers: no such account, and another amount than asked for. */
 const NO_ACCOUNT = '01700000107';
 const ANOTHER_AMOUNT = '01700000114';
+/** A branch and an account there; moderators carry such orders to the bank. */
+const BANK_ACCOUNT = '090261234-1234567890123';
 
-/** bKash numbers by person; they have rested by the time anybody looks. */
+/** bKash numbers by person, and one account at a bank; they have rested by the time anybody looks. */
 export async function tellPayoutMethods(story: Story): Promise<Map<string, string>> {
   const numbers: [DemoName, string][] = [
     ['rina', '01712345678'],
@@ -28,7 +30,9 @@ export async function tellPayoutMethods(story: Story): Promise<Map<string, strin
     const id = await story.as(name).get(PayoutMethods).add({ destination, known: false });
     ids.set(`${name} ${account}`, id);
   }
-  return ids;
+  const destination = { method: 'BANK', account: BANK_ACCOUNT, name: 'Shapla Research' } as const;
+  const bank = await story.as('employer').get(PayoutMethods).add({ destination, known: false });
+  return ids.set(`employer ${BANK_ACCOUNT}`, bank);
 }
 
 /**
@@ -49,6 +53,7 @@ export async function tellWithdrawals(story: Story, methods: ReadonlyMap<string,
   await ask('rina', NO_ACCOUNT, 80n);
   await ask('tanvir', FAMILY, 90n);
   await ask('tanvir', ANOTHER_AMOUNT, 50n);
+  await ask('employer', BANK_ACCOUNT, 600n);
 }
 
 /** As somebody who has just given the password. */

@@ -65,7 +65,7 @@ describe('the demo', () => {
     const withdrawals = 'select status, reason, count(*)::int as n from withdrawal group by 1, 2 order by 1';
     expect(await rows(withdrawals)).toEqual([
       { status: 'CANCELLED', reason: null, n: 1 },
-      { status: 'QUEUED', reason: null, n: 3 },
+      { status: 'QUEUED', reason: null, n: 4 },
       { status: 'RISK_HOLD', reason: 'SHARED_ACCOUNT', n: 1 },
     ]);
     expect(await rows('select id from payout_method where usable_at > now()')).toEqual([]);

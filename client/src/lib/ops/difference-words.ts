@@ -58,6 +58,8 @@ const brands: Partial<Record<string, string>> = {
   sslcommerz: 'SSLCommerz',
   paypal: 'PayPal',
   skrill: 'Skrill',
+  bank: 'Bank',
 };
+export const knownProviders: readonly string[] = [...Object.keys(brands), 'aggregator'];
 /** Names that are the same in every language. */
 export const providerName = (id: string): string => brands[id] ?? id;
