@@ -1,7 +1,13 @@
 /** Written by functions that run with their owner's rights: ledger_transfer and run_ledger_check. */
 const readOnly = ['ledger_account', 'journal', 'posting', 'ledger_check', 'schema_migration'];
 /** Only ever added to. */
-const appendOnly = ['event_log', 'provider_webhook', 'operator_audit', 'operator_setting_change'];
+const appendOnly = [
+  'event_log',
+  'provider_webhook',
+  'operator_audit',
+  'operator_setting_change',
+  'promo_grant',
+];
 
 /**
  * What the app's role may do, run by the owner after the migrations. The role owns nothing: no DDL, no TRUNCATE,

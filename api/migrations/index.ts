@@ -18,6 +18,7 @@ import { Migration0016Reconciliation } from './0016-reconciliation.js';
 import { Migration0017LedgerChecksByStep } from './0017-ledger-checks-by-step.js';
 import { Migration0018Feed } from './0018-feed.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
+import { Migration0023PromoCredit } from './0023-promo-credit.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -42,4 +43,5 @@ export const migrations: MigrationsList = [
   Migration0017LedgerChecksByStep,
   Migration0018Feed,
   Migration0022BankFiles,
+  Migration0023PromoCredit,
 ];

@@ -21,6 +21,8 @@ export const idPrefixes = {
   exchangeQuote: 'xqt',
   invoice: 'inv',
   bankBatch: 'bbt',
+  promoGrant: 'prg',
+  promoUse: 'pru',
 } as const;
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
 

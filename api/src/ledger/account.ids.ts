@@ -1,7 +1,7 @@
 import type { Currency } from '../kernel/index.js';
 
 /** Chart of accounts: owner:kind:currency[:shard]. docs/LEDGER.md tells what each is for. */
-export type UserAccountKind = 'available' | 'clearing' | 'hold';
+export type UserAccountKind = 'available' | 'clearing' | 'hold' | 'promo';
 
 export const userAccount = (userId: string, kind: UserAccountKind, currency: Currency): string =>
   `${userId}:${kind}:${currency}`;
@@ -14,6 +14,8 @@ export const exchangeAccount = (currency: Currency): string => `platform:exchang
 export const platformReserve = (currency: Currency): string => `platform:reserve:${currency}`;
 /** What providers' own lists say beyond our books: the platform's win or loss. */
 export const differenceAccount = (currency: Currency): string => `platform:difference:${currency}`;
+/** What was given away as credit, as negative as people were given. */
+export const platformPromo = (currency: Currency): string => `platform:promo:${currency}`;
 const feeShards = 64;
 /** Fees are spread over shards by what they are for, so that payments do not queue for one row. */
 export const feeAccount = (id: string, currency: Currency): string => {

@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import type { Scope } from '../kernel/index.js';
 import type { AdapterParts } from './adapter.parts.js';
 import { AggregatorProvider } from './aggregator/aggregator.provider.js';
 import { aggregatorPractice } from './aggregator/aggregator.settings.js';
@@ -21,7 +21,7 @@ import { sslcommerzPractice } from './sslcommerz/sslcommerz.settings.js';
  * operator gave. Where several serve one method the first is asked.
  */
 export function adaptersOf(
-  { mode, simulatorUrl, keys, paypalClosedTo }: Config['providers'],
+  { mode, simulatorUrl, keys, paypalClosedTo }: Scope['config']['providers'],
   parts: (id: ProviderId) => AdapterParts,
 ): PaymentProvider[] {
   /** The settings to work with, or null where there are none. */

@@ -14,6 +14,7 @@ export interface BalancesRow {
   readonly clearing: MoneyType;
   readonly onHold: MoneyType;
   readonly inEscrow: MoneyType;
+  readonly promo: MoneyType;
 }
 export interface StatementTotalRow {
   readonly account: WalletAccount;
@@ -92,6 +93,7 @@ export async function statementOf(scope: Scope, currency: Currency, month: Month
     clearing: money(figures.balance('CLEARING', at)),
     onHold: money(figures.balance('ON_HOLD', at)),
     inEscrow: money(figures.escrow[at]),
+    promo: money(figures.balance('PROMO', at)),
   });
   return {
     currency,

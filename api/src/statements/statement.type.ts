@@ -19,6 +19,9 @@ export class StatementBalancesType implements BalancesRow {
 
   @Field(() => MoneyType, { description: 'Held for the slots of the viewer’s own tasks.' })
   inEscrow!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Credit for fees, apart from money.' })
+  promo!: MoneyType;
 }
 
 @ObjectType('StatementTotal', {

@@ -11,6 +11,10 @@ import { PracticeCheckout, type PracticeOutcome } from './practice-checkout.serv
 interface Tools {
   readonly open: (request: FastifyRequest) => Promise<Scope>;
 }
+interface Finders {
+  readonly anonymous: (request: FastifyRequest) => Promise<Scope>;
+  readonly atCheckout: (scope: Scope, request: Checkout) => Promise<Deposit | null>;
+}
 type Checkout = FastifyRequest<{ Params: { token: string }; Querystring: { back?: unknown } }>;
 
 declare module 'fastify' {
@@ -36,6 +40,7 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
   const anonymous = async (request: FastifyRequest) => (await open(request)).for(null);
   const atCheckout = (scope: Scope, request: Checkout) =>
     known(request, (token) => scope.get(Deposits).atCheckout(token));
+  returnRoutes(fastify, { anonymous, atCheckout });
 
   fastify.get('/checkout/:token', async (request: Checkout, reply) => {
     const scope = await anonymous(request);
@@ -44,21 +49,6 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
     if (away === 'away') return send(reply, 503, plainPage('away', languageOf(scope)));
     if (away !== null) return lead(reply, away);
     return show(reply, scope, { deposit, back: backOf(request) });
-  });
-
-  // Some providers send the payer back with a form, from their own origin. What it says is not even read.
-  fastify.post('/checkout/:token/return', { config: { anyOrigin: true } }, (request: Checkout, reply) => {
-    const { token } = request.params;
-    return TOKEN.test(token)
-      ? lead(reply, `/checkout/${token}/return`)
-      : send(reply, 404, plainPage('unknown', 'en'));
-  });
-
-  fastify.get('/checkout/:token/return', async (request: Checkout, reply) => {
-    const scope = await anonymous(request);
-    const found = await atCheckout(scope, request);
-    const deposit = found && (await scope.get(Payins).complete(found));
-    return show(reply, scope, { deposit, back: backOf(request), returned: true });
   });
 
   fastify.post('/checkout/:token', { bodyLimit: BODY_LIMIT_BYTES }, async (request: Checkout, reply) => {
@@ -74,6 +64,24 @@ export async function walletRoutes(fastify: FastifyInstance, { open }: Tools): P
     if (deposit === null || deposit.lapsedAt(scope.now)) return show(reply, scope, { deposit, back });
     const kept = back === '/' ? '' : `?${new URLSearchParams({ back })}`;
     return lead(reply, `/checkout/${request.params.token}${kept}`);
+  });
+}
+
+/** Where the provider sends the payer back to. */
+function returnRoutes(fastify: FastifyInstance, { anonymous, atCheckout }: Finders): void {
+  // Some providers send the payer back with a form, from their own origin. What it says is not even read.
+  fastify.post('/checkout/:token/return', { config: { anyOrigin: true } }, (request: Checkout, reply) => {
+    const { token } = request.params;
+    return TOKEN.test(token)
+      ? lead(reply, `/checkout/${token}/return`)
+      : send(reply, 404, plainPage('unknown', 'en'));
+  });
+
+  fastify.get('/checkout/:token/return', async (request: Checkout, reply) => {
+    const scope = await anonymous(request);
+    const found = await atCheckout(scope, request);
+    const deposit = found && (await scope.get(Payins).complete(found));
+    return show(reply, scope, { deposit, back: backOf(request), returned: true });
   });
 }
 

@@ -5,6 +5,7 @@ import { DepositResolver, ViewerDepositsResolver, WalletEntryDepositField } from
 import { depositJobs, depositTimers } from './deposit.timers.js';
 import { ExchangeMoneyResolver, QuoteExchangeResolver } from './exchange.resolver.js';
 import { exchangeTimers } from './exchange.timers.js';
+import { PromoResolver } from './promo.resolver.js';
 import { ViewerWalletResolver, WalletResolver } from './wallet.resolver.js';
 
 export const walletsResolvers = [
@@ -15,6 +16,7 @@ export const walletsResolvers = [
   WalletResolver,
   QuoteExchangeResolver,
   ExchangeMoneyResolver,
+  PromoResolver,
 ] as const;
 export const walletsEntities: EntityClass<AnyEntity>[] = [Deposit];
 export const walletTimers: Timer[] = [...depositTimers, ...exchangeTimers];

@@ -1,6 +1,11 @@
 import type { UserAccountKind } from '../ledger/index.js';
 
-export const WalletAccount = { AVAILABLE: 'AVAILABLE', CLEARING: 'CLEARING', ON_HOLD: 'ON_HOLD' } as const;
+export const WalletAccount = {
+  AVAILABLE: 'AVAILABLE',
+  CLEARING: 'CLEARING',
+  ON_HOLD: 'ON_HOLD',
+  PROMO: 'PROMO',
+} as const;
 export type WalletAccount = keyof typeof WalletAccount;
 
 export const WalletEntryKind = {
@@ -16,6 +21,8 @@ export const WalletEntryKind = {
   FEE: 'FEE',
   EXCHANGE: 'EXCHANGE',
   REVERSAL: 'REVERSAL',
+  PROMO_GRANTED: 'PROMO_GRANTED',
+  PROMO_USED: 'PROMO_USED',
   ADJUSTMENT: 'ADJUSTMENT',
 } as const;
 export type WalletEntryKind = keyof typeof WalletEntryKind;
@@ -25,11 +32,13 @@ export const ledgerKinds: Readonly<Record<WalletAccount, UserAccountKind>> = {
   AVAILABLE: 'available',
   CLEARING: 'clearing',
   ON_HOLD: 'hold',
+  PROMO: 'promo',
 };
 export const walletAccounts: Readonly<Record<UserAccountKind, WalletAccount>> = {
   available: 'AVAILABLE',
   clearing: 'CLEARING',
   hold: 'ON_HOLD',
+  promo: 'PROMO',
 };
 
 /** Journals that a person knows by the name of another. */

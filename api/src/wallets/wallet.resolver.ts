@@ -57,6 +57,14 @@ export class WalletResolver {
     return balance(scope, wallet, 'inEscrow');
   }
 
+  @FieldResolver(() => MoneyType, {
+    description:
+      'Credit from offers and referrals: pays fees of one’s own tasks, cannot be withdrawn or exchanged.',
+  })
+  promo(@Root() wallet: WalletType, @Ctx() scope: Scope): Promise<MoneyType> {
+    return balance(scope, wallet, 'promo');
+  }
+
   @FieldResolver(() => WalletEntryConnection, { description: 'Newest first.' })
   entries(
     @Root() { currency }: WalletType,

@@ -7,7 +7,7 @@ import { WalletAccount, WalletEntryKind } from './wallet-entry.rules.js';
 registerEnumType(WalletAccount, {
   name: 'WalletAccount',
   description:
-    'The accounts of a wallet: to spend or withdraw, pay that still rests, and what waits for a withdrawal.',
+    'The accounts of a wallet: to spend or withdraw, pay that still rests, what waits for a withdrawal, and credit that pays fees.',
 });
 registerEnumType(WalletEntryKind, { name: 'WalletEntryKind', description: 'Why money moved.' });
 

@@ -65,6 +65,8 @@ const entryKinds: Words<WalletEntryKind> = {
   FEE: m.hire_entry_fee,
   EXCHANGE: m.hire_entry_exchange,
   REVERSAL: m.hire_entry_reversal,
+  PROMO_GRANTED: m.wallet_kind_promo_granted,
+  PROMO_USED: m.wallet_kind_promo_used,
   WITHDRAWAL_HOLD: m.hire_entry_withdrawal,
   WITHDRAWAL_PAID: m.hire_entry_withdrawal,
   WITHDRAWAL_RETURNED: m.hire_entry_withdrawal_back,

@@ -5,4 +5,5 @@ export const accountNames: Record<WalletAccount, () => string> = {
   AVAILABLE: m.wallet_available,
   CLEARING: m.wallet_clearing,
   ON_HOLD: m.wallet_on_hold,
+  PROMO: m.wallet_promo,
 };

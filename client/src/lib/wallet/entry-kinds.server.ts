@@ -14,6 +14,8 @@ const kinds: Record<WalletEntryKind, () => string> = {
   FEE: m.wallet_kind_fee,
   EXCHANGE: m.wallet_kind_exchange,
   REVERSAL: m.wallet_kind_reversal,
+  PROMO_GRANTED: m.wallet_kind_promo_granted,
+  PROMO_USED: m.wallet_kind_promo_used,
   ADJUSTMENT: m.wallet_kind_adjustment,
 };
 /** Kinds may be added to the API before this page learns their names. */

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import {
   HireDepositDocument,
+  HireUsePromoDocument,
   HireWalletDocument,
   type CurrencyCode,
   type PaymentMethod,
@@ -28,16 +29,25 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     amount: url.searchParams.get('amount') ?? '',
     next: next && safeBack(next, url.origin),
     methods,
+    credited: url.searchParams.has('credited'),
     key: formKey(),
   };
 };
 
 export const actions: Actions = {
+  credit: async ({ locals, request }) => {
+    const form = await request.formData();
+    const currency = currencyOf(textOf(form, 'currency'));
+    const values = { form: 'credit', amount: '', currency, method: '' };
+    const input = { currency, idempotencyKey: textOf(form, 'key') };
+    const done = await settled(locals.api(HireUsePromoDocument, { input }), { values });
+    return done.failure ?? redirect(303, `/hire/wallet?${new URLSearchParams({ currency, credited: '' })}`);
+  },
   deposit: async ({ locals, request, url }) => {
     const form = await request.formData();
     const [typed, currency] = [textOf(form, 'amount'), currencyOf(textOf(form, 'currency'))];
     const method = methods.find((known) => known === textOf(form, 'method')) ?? 'CARD';
-    const values = { amount: typed, currency, method };
+    const values = { form: 'deposit', amount: typed, currency, method };
     const amount = readAmount(typed);
     if (amount === null) {
       const fields: Record<string, string> = { 'amount.amount': typed === '' ? 'REQUIRED' : 'INVALID' };
