@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../kernel/index.js';
+import { Payouts } from './payouts.service.js';
 import { key, PayoutStage, WITHDRAWAL } from '../testing/payout.stage.js';
 
 const stage = new PayoutStage();
@@ -70,6 +71,27 @@ describe('a withdrawal', () => {
       code: 'NOT_FOUND',
     });
     expect(await stage.balances(who)).toEqual(['900', '100']);
+  });
+
+  test('of another quote under the same key is refused, and nothing moves', async () => {
+    const { who, methodId } = await stage.ready();
+    const [first, second] = [await stage.quote(who, methodId), await stage.quote(who, methodId, '200')];
+    const idempotencyKey = key();
+    await who.succeed('requestWithdrawal', { quoteId: first.id, idempotencyKey });
+    expect(await who.mutate('requestWithdrawal', { quoteId: second.id, idempotencyKey })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+    expect(await stage.balances(who)).toEqual(['900', '100']);
+  });
+
+  test('that twenty workers take at once is sent by one of them', async () => {
+    const { who, methodId } = await stage.ready();
+    const { id } = await stage.request(who, methodId);
+    stage.world.clock.turn(6_000);
+    const worker = () => stage.world.app.scopeFor(null).get(Payouts).advance(String(id));
+    await Promise.all(Array.from({ length: 20 }, worker));
+    expect(stage.rail.moved.get(id)?.times).toBe(1);
+    expect(await stage.balances(who)).toEqual(['900', '0']);
   });
 
   test('that is asked for a hundred times with one key happens once', async () => {
