@@ -22,7 +22,12 @@ const pay = () =>
     amount: { micros: 50_000_000n, currency: 'BDT' },
     destination: { method: 'BKASH', account: '01712345678', name: null },
   });
-const health = () => stage.scope(node).get(Providers).health();
+const health = () =>
+  stage
+    .scope(node)
+    .get(Providers)
+    .health()
+    .filter(({ id }) => id === 'bkash');
 const calls = () => stage.simulator.journal('call').length;
 
 async function tire(): Promise<void> {
@@ -71,5 +76,5 @@ test('what one node finds out the other finds out for itself', async () => {
   await tire();
   stage.simulator.control.clear();
   const other = stage.scope(stage.node()).get(Providers);
-  expect(other.health()[0]!.open).toBe(false);
+  expect(other.health().filter(({ open }) => open)).toEqual([]);
 });

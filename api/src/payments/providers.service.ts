@@ -73,6 +73,11 @@ export class Providers {
     return this.all().map(({ id }) => this.#state.circuitOf(id).health());
   }
 
+  /** Whether a provider is left alone for a while because it did not answer, as this node knows it. */
+  isAway(id: ProviderId): boolean {
+    return this.#state.circuitOf(id).health().open;
+  }
+
   /** Whether money is only practised with. */
   get simulated(): boolean {
     return this.scope.config.providers.mode === 'simulator';

@@ -32,4 +32,9 @@ export class PayoutOptionType implements PayoutOption {
     description: 'From request to arrival, the median of the last 24 hours; null where none arrived.',
   })
   usualMinutes!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Its provider does not answer just now: no quotes, and what was asked for waits.',
+  })
+  away!: boolean;
 }

@@ -9,7 +9,7 @@ import {
   type MoneyType,
   type Scope,
 } from '../kernel/index.js';
-import { PaymentMethod, type Capabilities } from '../payments/index.js';
+import { PaymentMethod, Providers, type Capabilities, type ProviderId } from '../payments/index.js';
 import { isOfferedIn, payoutProvider, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
 
@@ -21,6 +21,7 @@ export interface PayoutOption {
   readonly feeFixed: MoneyType;
   readonly promisedMinutes: number;
   readonly usualMinutes: number | null;
+  readonly away: boolean;
 }
 
 const CENT = 10_000n;
@@ -30,16 +31,17 @@ export class PayoutOptions {
   constructor(private readonly scope: Scope) {}
 
   async list(currency: Currency): Promise<PayoutOption[]> {
+    const isAway = (id: ProviderId) => this.scope.get(Providers).isAway(id);
     const offered = Object.values(PaymentMethod).flatMap((method) => {
       const provider = payoutProvider(this.scope, method);
       return provider && isOfferedIn(provider, this.scope.me.country)
-        ? [{ method, capabilities: termsOf(this.scope, method, provider) }]
+        ? [{ method, away: isAway(provider.id), capabilities: termsOf(this.scope, method, provider) }]
         : [];
     });
     const usual = await this.#usualMinutes();
     return Promise.all(
-      offered.map(async ({ method, capabilities }) => ({
-        method,
+      offered.map(async ({ method, away, capabilities }) => ({
+        ...{ method, away },
         ...(await this.#limits(currency, capabilities)),
         usualMinutes: usual.get(method) ?? null,
       })),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dayMs } from '../kernel/index.js';
-import { useProviders } from '../payments/index.js';
+import { Providers, useProviders } from '../payments/index.js';
 import type { Actor } from '../testing/actors.js';
 import { ScriptedProvider } from '../testing/scripted-provider.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -58,6 +58,38 @@ test('each country has its own ways out, and PayPal is none of those of Banglade
   expect(await methodsIn('BD')).toEqual(['BKASH', 'NAGAD', 'ROCKET', 'RECHARGE', 'BANK', 'SKRILL']);
   // The rail of this spec takes bKash anywhere.
   expect(await methodsIn('KE')).toEqual(['BKASH', 'PAYPAL', 'SKRILL']);
+});
+
+test('a provider that does not answer is named as away, and quotes nothing until it is back', async () => {
+  useProviders(world.app.shared, []);
+  const who = await world.employer({ funds: '1000', currency: 'BDT' });
+  const secret = { password: who.person.password };
+  const wish = { method: 'NAGAD', destination: '01812345679', ...secret, idempotencyKey: randomUUID() };
+  const { payoutMethod } = await who.succeed('addPayoutMethod', wish, 'payoutMethod { id }');
+  await world.turnClock(dayMs);
+  const nagad = world.app.scopeFor(null).get(Providers).byId('nagad')!;
+  const asked = { direction: 'payout', reference: 'wdr_none', externalId: null } as const;
+  const away = async () => {
+    const query = '{ viewer { payoutOptions(currency: BDT) { method away } } }';
+    const { payoutOptions } = (await who.execute(query)).viewer;
+    return payoutOptions
+      .filter((one: { away: boolean }) => one.away)
+      .map((one: { method: string }) => one.method);
+  };
+  const quote = () =>
+    who.mutate('quoteWithdrawal', {
+      payoutMethodId: payoutMethod.id,
+      amount: { amount: '100', currency: 'BDT' },
+    });
+  world.simulator.control.maintenance(60 * 60_000);
+  for (let n = 0; n < 5; n += 1) await nagad.query(asked);
+  expect(await away()).toEqual(['NAGAD']);
+  expect(await quote()).toMatchObject({ fields: [{ path: ['payoutMethodId'], code: 'PROVIDER_AWAY' }] });
+  world.simulator.control.clear();
+  await world.turnClock(60_000);
+  await nagad.query(asked);
+  expect(await away()).toEqual([]);
+  expect(await quote()).toMatchObject({ __typename: 'QuoteWithdrawalPayload' });
 });
 
 test('a way out that is for another country is not named', async () => {

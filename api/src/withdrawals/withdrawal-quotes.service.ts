@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
-import type { Capabilities } from '../payments/index.js';
+import { Providers, type Capabilities } from '../payments/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
 import { payoutProvider, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
@@ -63,6 +63,9 @@ export class WithdrawalQuotes {
     const check = new InputCheck();
     if (provider === null) {
       check.add(['payoutMethodId'], 'NOT_OFFERED', `${method} does not pay out just now; try again later.`);
+    } else if (this.scope.get(Providers).isAway(provider.id)) {
+      const message = `${method} does not answer just now; try again in some minutes.`;
+      check.add(['payoutMethodId'], 'PROVIDER_AWAY', message);
     }
     check.done();
     return termsOf(this.scope, method, provider!);

@@ -9,4 +9,5 @@ export const accountTexts: Record<string, () => string> = {
   'destination.DUPLICATE': m.wallet_method_twice,
   'method.NOT_OFFERED': m.wallet_method_not_offered,
   'payoutMethodId.NOT_OFFERED': m.wallet_method_not_offered,
+  'payoutMethodId.PROVIDER_AWAY': m.wallet_method_not_offered,
 };

@@ -2,6 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { QuoteWithdrawalDocument, WithdrawDocument } from '#lib/api/index.ts';
 import { readAmount } from '#lib/format/amounts.ts';
 import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { methodName } from '#lib/wallet/method-words.ts';
 import { readWalletQuery } from '#lib/wallet/wallet-query.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
@@ -17,6 +19,10 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     available: wallet.available,
     methods: payoutMethods,
     options: payoutOptions,
+    // Said on the server: it is rare, and a phone need not load its words.
+    away: payoutOptions
+      .filter(({ method, away }) => away && payoutMethods.some((own) => own.method === method))
+      .map(({ method }) => m.wallet_away({ method: methodName(method) })),
     amount: url.searchParams.get('amount') ?? '',
     method: url.searchParams.get('method'),
     added: url.searchParams.get('done') === 'added',
