@@ -19,6 +19,8 @@ import { Migration0017LedgerChecksByStep } from './0017-ledger-checks-by-step.js
 import { Migration0018Feed } from './0018-feed.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
+import { Migration0020SequencesAtTheRelay } from './0020-sequences-at-the-relay.js';
+import { Migration0021HotCommands } from './0021-hot-commands.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -44,4 +46,6 @@ export const migrations: MigrationsList = [
   Migration0018Feed,
   Migration0022BankFiles,
   Migration0023PromoCredit,
+  Migration0020SequencesAtTheRelay,
+  Migration0021HotCommands,
 ];

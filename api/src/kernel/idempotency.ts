@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { badInput, CodedError, IdempotencyMismatchError } from './errors.js';
+import { badInput, IdempotencyMismatchError } from './errors.js';
+import {
+  hotLanes,
+  runInTransaction,
+  stillRunning,
+  type Claim,
+  type HotAnswer,
+  type HotCall,
+} from './hot-lanes.js';
 import { Refusal, refuse } from './refusal.js';
-import { sqlState, withRetries } from './retry.js';
+import { sqlState } from './retry.js';
 import type { Scope } from './scope.js';
 
 /** A mutation as the caller asked for it. */
@@ -31,7 +39,7 @@ export async function runOnce<P extends object>(
   if (key === null || scope.viewer === null) return scope.atomically(work);
   const hash = hashOf(command);
   return scope.atomically(async () => {
-    const kept = await claim(scope, { key, hash, field: command.field });
+    const kept = await claimKey(scope, { key, hash, field: command.field });
     if (!kept.fresh) {
       if (kept.request_hash !== hash) refuse(new IdempotencyMismatchError());
       return Object.assign(new Payload(), kept.outcome);
@@ -46,25 +54,16 @@ export async function runOnce<P extends object>(
   });
 }
 
-/** A command's one statement. */
-export interface HotCall {
-  /** A SQL expression of type text over the values: the outcome of a function that changes nothing when it refuses. */
-  readonly call: string;
-  readonly values: readonly unknown[];
-  /** The outcome that is kept; all others are refusals. */
-  readonly success: string;
-  /** The payload of then, as it is kept. */
-  readonly payload: object;
-}
-
-/** Runs the one statement of a hot command and answers its outcome. */
-export type RunHot = (hot: HotCall) => Promise<string>;
+/** Runs a hot command and answers its outcome; a payload is there where it was not refused. */
+export type RunHot = (call: HotCall) => Promise<Pick<HotAnswer, 'outcome' | 'payload'>>;
 
 /** For callers without a command to keep: seeds and tests. */
 export const runPlainly =
   (scope: Scope): RunHot =>
-  (hot) =>
-    runHot(scope, null, hot);
+  (call) =>
+    scope.em.isInTransaction()
+      ? runInTransaction(scope, call)
+      : hotLanes(scope.shared).enter({ scope, call, claim: null });
 
 class Replay extends Error {
   constructor(readonly outcome: object) {
@@ -74,8 +73,8 @@ class Replay extends Error {
 
 /**
  * As runOnce, for a command that is one SQL function: claim, command and outcome travel in one statement that commits
- * by itself. The locks of a hot task are then held for the database's own time, never for a trip to this process.
- * `work` may read before it calls; nothing is locked meanwhile, the function decides.
+ * by itself, together with those of others who want the same rows. Locks are then held for the database's own time,
+ * never for a trip to this process. `work` may read before it calls; nothing is locked meanwhile, the function decides.
  */
 export async function runHotOnce<P extends object>(
   scope: Scope,
@@ -83,65 +82,35 @@ export async function runHotOnce<P extends object>(
   { Payload, work }: { Payload: new () => P; work: (run: RunHot) => Promise<P> },
 ): Promise<P> {
   const key = keyOf(scope, command);
-  const claimed = key === null ? null : { key, hash: hashOf(command), field: command.field };
+  const claim = key === null ? null : { key, hash: hashOf(command), field: command.field };
   const replay = (outcome: object): P => Object.assign(new Payload(), outcome);
-  const before = await keptBefore(scope, claimed);
-  if (before) return replay(before);
   try {
-    const payload = await withRetries(() => work((hot) => runHot(scope, claimed, hot)));
+    const payload = await work((call) => runHot(scope, call, claim));
     scope.renew();
     scope.shared.committed();
     return payload;
   } catch (error) {
     if (error instanceof Replay) return replay(error.outcome);
-    // The first of two repeats may have been answered since: what refuses the second is its own doing.
-    const meanwhile = error instanceof Refusal ? await keptBefore(scope, claimed) : null;
-    if (meanwhile) return replay(meanwhile);
+    // A repeat is refused by what the first time did: it hears of that instead.
+    const before = error instanceof Refusal ? await keptBefore(scope, claim) : null;
+    if (before) return replay(before);
     throw error;
   }
 }
 
-interface Claim {
-  readonly key: string;
-  readonly hash: string;
-  readonly field: string;
-}
-
-async function keptBefore(scope: Scope, claimed: Claim | null): Promise<object | null> {
-  if (claimed === null) return null;
+async function keptBefore(scope: Scope, claim: Claim | null): Promise<object | null> {
+  if (claim === null) return null;
   const text = 'select request_hash, outcome from idempotency_key where actor_id = $1 and key = $2';
-  const kept = await scope.sql.first<Omit<Kept, 'fresh'>>(text, [scope.me.userId, claimed.key]);
-  if (kept && kept.request_hash !== claimed.hash) refuse(new IdempotencyMismatchError());
+  const kept = await scope.sql.first<Omit<Kept, 'fresh'>>(text, [scope.me.userId, claim.key]);
+  if (kept && kept.request_hash !== claim.hash) refuse(new IdempotencyMismatchError());
   return kept?.outcome ?? null;
 }
 
-async function runHot(scope: Scope, claimed: Claim | null, hot: HotCall): Promise<string> {
-  if (claimed === null) {
-    const row = await scope.sql.first<{ outcome: string }>(`select ${hot.call} as outcome`, hot.values);
-    return row!.outcome;
-  }
-  const n = hot.values.length;
-  const text = `
-    with claim as materialized (
-      select * from claim_idempotency_key($${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5})
-    ), done as materialized (
-      select ${hot.call} as outcome from claim where fresh
-    ), kept as materialized (
-      select keep_idempotent_outcome($${n + 1}, $${n + 2}, case when outcome = $${n + 6} then $${n + 7}::jsonb end) from done
-    )
-    select claim.fresh, claim.request_hash, claim.outcome as before, done.outcome
-      from claim left join done on true left join kept on true`;
-  const values = [...hot.values, scope.me.userId, claimed.key, claimed.field, claimed.hash, scope.now];
-  const row = await inTime(() =>
-    scope.sql.first<{ fresh: boolean; request_hash: string; before: object; outcome: string }>(text, [
-      ...values,
-      hot.success,
-      JSON.stringify(hot.payload),
-    ]),
-  );
-  if (row!.fresh) return row!.outcome;
-  if (row!.request_hash !== claimed.hash) refuse(new IdempotencyMismatchError());
-  throw new Replay(row!.before);
+async function runHot(scope: Scope, call: HotCall, claim: Claim | null): Promise<HotAnswer> {
+  const answer = await hotLanes(scope.shared).enter({ scope, call, claim });
+  if (answer.state === 'DONE') return answer;
+  if (answer.hash !== claim?.hash) refuse(new IdempotencyMismatchError());
+  throw new Replay(answer.payload!);
 }
 
 function keyOf(scope: Scope, { input }: Command): string | null {
@@ -176,7 +145,7 @@ function canonical(value: unknown): unknown {
   );
 }
 
-async function claim(scope: Scope, { key, hash, field }: Claim): Promise<Kept> {
+async function claimKey(scope: Scope, { key, hash, field }: Claim): Promise<Kept> {
   const values = [scope.me.userId, key, field, hash, scope.now];
   const text = 'select * from claim_idempotency_key($1, $2, $3, $4, $5)';
   return (await inTime(() => scope.sql.first<Kept>(text, values)))!;
@@ -186,10 +155,6 @@ async function inTime<T>(asked: () => Promise<T>): Promise<T> {
   try {
     return await asked();
   } catch (error) {
-    if (sqlState(error) !== '55P03') throw error;
-    throw new CodedError(
-      'IDEMPOTENCY_IN_PROGRESS',
-      'The first request with this key is still running; repeat it in a moment.',
-    );
+    throw sqlState(error) === '55P03' ? stillRunning() : error;
   }
 }

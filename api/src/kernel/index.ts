@@ -24,4 +24,5 @@ export * from './time.js';
 export * from './timers.js';
 export * from './transitions.js';
 export * from './viewer.js';
-export { runPlainly, type Command, type HotCall, type RunHot } from './idempotency.js';
+export type { HotCall } from './hot-lanes.js';
+export { runPlainly, type Command, type RunHot } from './idempotency.js';

@@ -38,7 +38,7 @@ export function defineResult<P extends object>(
     /** Runs the work in one transaction with the idempotency record; declared refusals become data. */
     settle: (scope: Scope, command: Command, work: () => Promise<P>) =>
       settled(refusals, () => runOnce(scope, command, { Payload, work })),
-    /** As settle, for the few commands that all the market does at once: one SQL function, one trip. */
+    /** As settle, for the few commands that all the market does at once: one SQL function, one trip for many. */
     settleHot: (scope: Scope, command: Command, work: (run: RunHot) => Promise<P>) =>
       settled(refusals, () => runHotOnce(scope, command, { Payload, work })),
     /** As settle, but neither transactional nor idempotent: for sign-in and its like. */

@@ -1,4 +1,11 @@
-import { InputCheck, LimitReachedError, refuse, type Scope } from '../kernel/index.js';
+import {
+  InputCheck,
+  LimitReachedError,
+  refuse,
+  runPlainly,
+  type RunHot,
+  type Scope,
+} from '../kernel/index.js';
 import { viewerActions } from './submission.policy.js';
 import { SubmissionLoader } from './submission.loader.js';
 import type { DecidedBy, SubmissionStatus } from './submission.status.js';
@@ -11,7 +18,6 @@ export interface ApprovalOutcome {
   /** APPROVED now, NOT_FOUND, or the status that forbids it. */
   readonly outcome: SubmissionStatus | 'NOT_FOUND';
   readonly decided: boolean;
-  readonly allowedActions: readonly string[];
 }
 
 export interface Payment {
@@ -30,13 +36,16 @@ interface Decided {
   decided: boolean;
 }
 
-/** A9 and every other payment out of the escrow: many at once, each decided on its own. */
+/** A9 and every other payment out of the escrow: many at once, each decided on its own. What an employer asks for at the same time is paid together. */
 export class Approvals {
   constructor(private readonly scope: Scope) {}
 
   /** The employer's own; others answer NOT_FOUND. @throws InvalidInputError, LimitReachedError */
-  async approve(submissionIds: readonly string[]): Promise<ApprovalOutcome[]> {
-    const { me } = this.scope;
+  async approve(
+    submissionIds: readonly string[],
+    run: RunHot = runPlainly(this.scope),
+  ): Promise<ApprovalOutcome[]> {
+    const { me, config } = this.scope;
     if (submissionIds.length > maxApprovalsAtOnce) {
       refuse(
         new LimitReachedError(`At most ${maxApprovalsAtOnce} submissions at once.`, {
@@ -48,13 +57,20 @@ export class Approvals {
     if (submissionIds.length === 0) check.add(['submissionIds'], 'REQUIRED', 'Name at least one submission.');
     check.done();
     const ids = [...new Set(submissionIds)];
-    const decided = await this.pay({
-      ids,
-      employerId: me.userId,
-      decidedBy: 'EMPLOYER',
-      from: ['SUBMITTED'],
+    const { clearingApprovals, clearingHours } = config.market;
+    const { payload } = await run({
+      command: 'approve',
+      lane: me.userId,
+      args: { ids, clearingApprovals, clearingHours },
+      weight: ids.length,
     });
-    return Promise.all(decided.map((one) => this.#outcome(one)));
+    return (payload as { outcomes: ApprovalOutcome[] }).outcomes;
+  }
+
+  /** What may be done now with one that was not approved. */
+  async actionsOn(submissionId: string): Promise<string[]> {
+    const submission = await this.scope.get(SubmissionLoader).load(submissionId);
+    return submission ? viewerActions(submission, this.scope.viewer, this.scope.now) : [];
   }
 
   /** One call of the SQL function, which locks, pays, counts and announces. */
@@ -70,12 +86,5 @@ export class Approvals {
       config.market.clearingHours,
       now,
     ]);
-  }
-
-  async #outcome({ submission_id: submissionId, outcome, decided }: Decided): Promise<ApprovalOutcome> {
-    if (decided || outcome === 'NOT_FOUND') return { submissionId, outcome, decided, allowedActions: [] };
-    const submission = await this.scope.get(SubmissionLoader).load(submissionId);
-    const allowedActions = submission ? viewerActions(submission, this.scope.viewer, this.scope.now) : [];
-    return { submissionId, outcome, decided, allowedActions };
   }
 }

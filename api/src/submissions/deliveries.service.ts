@@ -7,12 +7,13 @@ import { workerActions } from './submission.transitions.js';
 
 interface Asked {
   status: string;
+  task_id: string;
   proof_fields: ProofField[];
   uploads: { id: string; key: string }[];
 }
 
 const asked = `
-  select s.status, v.proof_fields, coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'key', u.field_key))
+  select s.status, s.task_id, v.proof_fields, coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'key', u.field_key))
       from upload u where u.submission_id = s.id and u.stored_at is not null), '[]') as uploads
   from submission s join task_version v on v.task_id = s.task_id and v.version = s.task_version
   where s.id = $1 and s.worker_id = $2`;
@@ -36,12 +37,10 @@ export class Deliveries {
     const uploads = new Map(found.uploads.map(({ id, key }) => [id, key]));
     const kept = checkAnswers({ fields: found.proof_fields, uploads }, answers, check);
     check.done();
-    const { me, now } = this.scope;
-    const outcome = await run({
-      call: 'submit_work($1, $2, $3, $4, $5)',
-      values: [submissionId, me.userId, newId('rev'), JSON.stringify(kept), now],
-      success: 'SUBMITTED',
-      payload: { submissionId },
+    const { outcome } = await run({
+      command: 'submit',
+      lane: found.task_id,
+      args: { id: submissionId, revisionId: newId('rev'), answers: kept },
     });
     if (outcome === 'LAPSED') await this.#refuseState(submissionId, 'The time for this work has run out.');
     if (outcome !== 'SUBMITTED') await this.#refuseState(submissionId);

@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import { requireVerifiedEmail } from '../identity/index.js';
-import { TaskLoader, type TaskRow } from '../tasks/index.js';
+import { TaskLoader } from '../tasks/index.js';
 import { ineligible, NoSlotError } from './reservation.errors.js';
 import { allows } from './submission.policy.js';
 import { Submissions } from './submissions.service.js';
@@ -21,11 +21,13 @@ export interface Wish {
   readonly itemExternalId?: string | null;
 }
 
-/** Outcomes of the SQL function reserve_slot. */
+/** Outcomes of the SQL function reserve_slots. */
 type Outcome =
   | 'RESERVED'
   | 'NOT_FOUND'
   | 'NOT_LIVE'
+  | 'ITEM_NOT_ALLOWED'
+  | 'WRONG_COUNTRY'
   | 'OWN_TASK'
   | 'LIMIT'
   | 'ALREADY_RESERVED'
@@ -42,23 +44,21 @@ export class Reservations {
     { taskId, itemExternalId = null }: Wish,
     run: RunHot = runPlainly(this.scope),
   ): Promise<string> {
-    const { me, config, now } = this.scope;
+    const { me, config } = this.scope;
     await requireVerifiedEmail(this.scope);
-    const task = await this.scope.get(TaskLoader).load(taskId);
-    if (task === null) return notFound('task');
-    if (itemExternalId !== null && !task.workersPickItems)
-      refuseItem('NOT_ALLOWED', 'Workers do not choose the item of this task.');
-    if (task.countries.length > 0 && !task.countries.includes(me.country)) {
-      refuse(ineligible('WRONG_COUNTRY', 'This task is for workers of other countries.'));
-    }
     const submissionId = newId('sub');
-    const outcome = await run({
-      call: `reserve_slot($1, $2, $3, $4, reservation_limit($3, $5), $6)`,
-      values: [submissionId, taskId, me.userId, itemExternalId, config.market.openReservations, now],
-      success: 'RESERVED',
-      payload: { submissionId },
+    const { outcome } = await run({
+      command: 'reserve',
+      lane: taskId,
+      args: {
+        id: submissionId,
+        taskId,
+        country: me.country,
+        external: itemExternalId,
+        base: config.market.openReservations,
+      },
     });
-    if (outcome !== 'RESERVED') await this.#refuse(outcome as Outcome, task);
+    if (outcome !== 'RESERVED') await this.#refuse(outcome as Outcome, taskId);
     return submissionId;
   }
 
@@ -91,10 +91,17 @@ export class Reservations {
     return submissionId;
   }
 
-  async #refuse(outcome: Outcome, task: TaskRow): Promise<never> {
+  /** A task that is not the viewer's to see is not found, whatever else is wrong. */
+  async #refuse(outcome: Outcome, taskId: string): Promise<never> {
+    const task = await this.scope.get(TaskLoader).load(taskId);
+    if (task === null) return notFound('task');
     switch (outcome) {
       case 'NOT_LIVE':
         return refuse(new InvalidTransitionError(task.status, [], 'This task takes no reservations now.'));
+      case 'ITEM_NOT_ALLOWED':
+        return refuseItem('NOT_ALLOWED', 'Workers do not choose the item of this task.');
+      case 'WRONG_COUNTRY':
+        return refuse(ineligible('WRONG_COUNTRY', 'This task is for workers of other countries.'));
       case 'OWN_TASK':
         return refuse(ineligible('SELF_DEALING', 'Nobody works on their own task.'));
       case 'ALREADY_RESERVED':

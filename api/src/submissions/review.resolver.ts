@@ -38,8 +38,8 @@ export class ReviewResolver {
     @Arg('input', () => ApproveSubmissionsInput) input: ApproveSubmissionsInput,
     @Ctx() scope: Scope,
   ): Promise<ApproveSubmissionsPayload | UserError> {
-    return approveSubmissionsResult.settle(scope, { field: 'approveSubmissions', input }, async () => {
-      const outcomes = await scope.get(Approvals).approve(input.submissionIds);
+    return approveSubmissionsResult.settleHot(scope, { field: 'approveSubmissions', input }, async (run) => {
+      const outcomes = await scope.get(Approvals).approve(input.submissionIds, run);
       return Object.assign(new ApproveSubmissionsPayload(), { outcomes });
     });
   }
@@ -112,10 +112,12 @@ export class ReviewResolver {
 @Resolver(() => ApprovalOutcomeType)
 export class ApprovalOutcomeFields {
   @FieldResolver(() => ApproveSubmissionResult)
-  result(@Root() { submissionId, outcome, decided, allowedActions }: ApprovalOutcomeType): object {
+  async result(
+    @Root() { submissionId, outcome, decided }: ApprovalOutcomeType,
+    @Ctx() scope: Scope,
+  ): Promise<object> {
     if (decided) return Object.assign(new ApproveSubmissionPayload(), { submissionId });
-    return outcome === 'NOT_FOUND'
-      ? new NotFoundError('submission')
-      : new InvalidTransitionError(outcome, allowedActions);
+    if (outcome === 'NOT_FOUND') return new NotFoundError('submission');
+    return new InvalidTransitionError(outcome, await scope.get(Approvals).actionsOn(submissionId));
   }
 }

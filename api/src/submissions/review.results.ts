@@ -44,7 +44,6 @@ export class ApprovalOutcomeType implements ApprovalOutcome {
 
   outcome!: ApprovalOutcome['outcome'];
   decided!: boolean;
-  allowedActions!: readonly string[];
 }
 
 @ObjectType({ description: 'An outcome for each submission.' })

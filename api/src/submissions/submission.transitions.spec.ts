@@ -45,7 +45,8 @@ const doing: Record<SubmissionAction, (submissionId: string) => Promise<unknown>
     by(worker)((scope) => scope.get(Disputes).open({ submissionId, text: note })),
   approve: async (submissionId) => {
     const [outcome] = await by(employer)((scope) => scope.get(Approvals).approve([submissionId]));
-    if (!outcome!.decided) throw Object.assign(new Error('not approved'), outcome);
+    const allowedActions = await market.scope(employer).get(Approvals).actionsOn(submissionId);
+    if (!outcome!.decided) throw Object.assign(new Error('not approved'), outcome, { allowedActions });
   },
   reject: (submissionId) =>
     by(employer)((scope) => scope.get(Reviews).reject({ submissionId, reason: 'OTHER', note })),
@@ -136,7 +137,7 @@ const everything = (id: string) =>
   market.scope().sql.first<object>(
     `select to_jsonb(s) as submission, to_jsonb(k) as slots, (select jsonb_agg(to_jsonb(i)) from task_item i where i.task_id = s.task_id) as items,
       (select sum(balance) from ledger_account where owner_id in (s.task_id, s.worker_id, s.employer_id)) as money,
-      (select last_seq from event_stream where aggregate_id = s.id) as events
+      (select count(*) from outbox where aggregate_id = s.id) as events
       from submission s join task_slots k on k.task_id = s.task_id where s.id = $1`,
     [id],
   );

@@ -10,8 +10,10 @@ export class TaskLoader extends DataLoader<string, TaskRow | null> {
     super(async (ids) => {
       const binds = new Binds();
       const visible = visibleTo(scope.viewer, binds);
+      // One alone is a text of its own: PostgreSQL keeps the plan of it, but plans for a list anew each time.
+      const wanted = ids.length === 1 ? binds.add(ids[0]) : `any (${binds.add(ids)})`;
       const stored = await scope.sql.rows<StoredTask>(
-        `select ${taskColumns} from ${taskTables} where t.id = any (${binds.add(ids)}) and ${visible}`,
+        `select ${taskColumns} from ${taskTables} where t.id = ${wanted} and ${visible}`,
         binds.values,
       );
       const found = new Map(stored.map((row) => [row.id, toTaskRow(row)]));

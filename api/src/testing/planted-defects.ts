@@ -149,11 +149,6 @@ const others: Record<string, Plant> = {
     sql: (n) =>
       `delete from event_log where cursor = ${nth('cursor', '(select max(cursor) as cursor from event_log group by aggregate_id having count(*) > 1) e', n)}`,
   },
-  'an event never relayed': {
-    invariant: 'event-sequence-has-no-gap',
-    sql: (n) => `insert into outbox (type, aggregate_id, seq, payload, at)
-      select type, aggregate_id, seq + 50, payload, at from event_log where cursor = ${nth('cursor', 'event_log', n)}`,
-  },
 };
 
 export const plants: Readonly<Record<string, Plant>> = { ...money, ...market, ...others };
