@@ -21,6 +21,7 @@ import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
 import { Migration0020SequencesAtTheRelay } from './0020-sequences-at-the-relay.js';
 import { Migration0021HotCommands } from './0021-hot-commands.js';
+import { Migration0021aBulkApprovals } from './0021a-bulk-approvals.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -48,4 +49,5 @@ export const migrations: MigrationsList = [
   Migration0023PromoCredit,
   Migration0020SequencesAtTheRelay,
   Migration0021HotCommands,
+  Migration0021aBulkApprovals,
 ];

@@ -9,7 +9,12 @@ import { reconciliationAudits, reconciliationResolvers } from '../reconciliation
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
 import { invoiceTimers, statementResolvers } from '../statements/index.js';
-import { submissionResolvers, submissionRoutes, submissionTimers } from '../submissions/index.js';
+import {
+  submissionJobs,
+  submissionResolvers,
+  submissionRoutes,
+  submissionTimers,
+} from '../submissions/index.js';
 import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
 import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
 import {
@@ -60,8 +65,8 @@ export const timers: readonly Timer[] = [
   ...submissionTimers,
   ...disputeTimers,
 ];
-/** Steps that wait for payment providers; they run beside the timers and several at once. */
-export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs];
+/** What takes long, for payment providers or for its size; these run beside the timers and several at once. */
+export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs, ...submissionJobs];
 /** What looks through the books; it may take long, so it has a sweep of its own. */
 export const audits: readonly Timer[] = [...ledgerAudits, ...reconciliationAudits];
 export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];

@@ -7,6 +7,7 @@ export const idPrefixes = {
   task: 'tsk',
   taskItem: 'itm',
   submission: 'sub',
+  bulkApproval: 'bap',
   revision: 'rev',
   upload: 'upl',
   deposit: 'dep',

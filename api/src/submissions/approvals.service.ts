@@ -15,8 +15,8 @@ export const maxApprovalsAtOnce = 500;
 /** What became of one id; JSON, as it is kept with the idempotency key. */
 export interface ApprovalOutcome {
   readonly submissionId: string;
-  /** APPROVED now, NOT_FOUND, or the status that forbids it. */
-  readonly outcome: SubmissionStatus | 'NOT_FOUND';
+  /** APPROVED now, NOT_FOUND, or the status that forbids it; FAILED only in bulk. */
+  readonly outcome: SubmissionStatus | 'NOT_FOUND' | 'FAILED';
   readonly decided: boolean;
 }
 

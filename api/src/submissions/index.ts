@@ -1,4 +1,5 @@
 import type { Timer } from '../kernel/index.js';
+import { ApproveDeliveredPayloadFields, BulkApprovalResolver } from './bulk-approval.resolver.js';
 import { payloadResolvers } from './payload.resolvers.js';
 import { ReservationResolver } from './reservation.resolver.js';
 import { ApprovalOutcomeFields, ReviewResolver } from './review.resolver.js';
@@ -22,12 +23,15 @@ export const submissionResolvers = [
   ReservationResolver,
   ReviewResolver,
   ApprovalOutcomeFields,
+  BulkApprovalResolver,
+  ApproveDeliveredPayloadFields,
   WalletEntryFields,
   ...payloadResolvers,
 ] as const;
 export const submissionTimers: Timer[] = [...transitionTimers, ...uploadTimers];
 
 export { Approvals } from './approvals.service.js';
+export { submissionJobs } from './bulk-approval.jobs.js';
 export { submissionFieldOf } from './payload.resolvers.js';
 export { SubmissionPayload } from './reservation.results.js';
 export { SubmissionLoader } from './submission.loader.js';

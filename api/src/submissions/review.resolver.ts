@@ -118,6 +118,8 @@ export class ApprovalOutcomeFields {
   ): Promise<object> {
     if (decided) return Object.assign(new ApproveSubmissionPayload(), { submissionId });
     if (outcome === 'NOT_FOUND') return new NotFoundError('submission');
+    if (outcome === 'FAILED')
+      return new InvalidTransitionError('SUBMITTED', [], 'It could not be paid; approve it alone.');
     return new InvalidTransitionError(outcome, await scope.get(Approvals).actionsOn(submissionId));
   }
 }

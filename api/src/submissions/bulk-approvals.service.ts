@@ -1,0 +1,120 @@
+import {
+  newId,
+  notFound,
+  paginate,
+  toDate,
+  type Connection,
+  type PageArgs,
+  type Scope,
+} from '../kernel/index.js';
+import { TaskLoader } from '../tasks/index.js';
+import type { ApprovalOutcome } from './approvals.service.js';
+
+/** More than an employer looks through at once; a larger task takes another job for the rest. */
+const MOST_IN_A_JOB = 5_000;
+/** Of a task's slots locked at once: a few hundred milliseconds, so that workers on it get between two steps. */
+const STEP = 250;
+
+export interface BulkApprovalRow {
+  readonly id: string;
+  readonly employerId: string;
+  readonly taskId: string;
+  readonly createdAt: Date;
+  readonly total: number;
+  readonly decided: number;
+  readonly approved: number;
+  readonly finishedAt: Date | null;
+}
+
+interface Stored extends Omit<BulkApprovalRow, 'createdAt' | 'finishedAt'> {
+  createdAt: string;
+  finishedAt: string | null;
+}
+
+/** Approvals by the thousand: asked for in one call, done step by step, each step a transaction of its own. */
+export class BulkApprovals {
+  constructor(private readonly scope: Scope) {}
+
+  /** Everything delivered to the viewer's own task and not decided yet. @throws NotFoundError */
+  async start(taskId: string): Promise<string> {
+    const { sql, me, now } = this.scope;
+    const task = await this.scope.get(TaskLoader).load(taskId);
+    if (task?.employerId !== me.userId) return notFound('task');
+    const id = newId('bap');
+    await sql.rows('select start_bulk_approval($1, $2, $3, $4, $5)', [
+      id,
+      taskId,
+      me.userId,
+      MOST_IN_A_JOB,
+      now,
+    ]);
+    return id;
+  }
+
+  /** The viewer's own; null for the rest. */
+  async find(id: string): Promise<BulkApprovalRow | null> {
+    const stored = await this.scope.sql.first<Stored>(
+      `select id, employer_id as "employerId", task_id as "taskId", created_at as "createdAt", total, decided, approved,
+        finished_at as "finishedAt" from bulk_approval where id = $1 and employer_id = $2`,
+      [id, this.scope.me.userId],
+    );
+    return (
+      stored && { ...stored, createdAt: toDate(stored.createdAt), finishedAt: toDate(stored.finishedAt) }
+    );
+  }
+
+  /** What became of those that are decided. */
+  outcomes(id: string, page: PageArgs): Promise<Connection<ApprovalOutcome>> {
+    type Placed = ApprovalOutcome & { place: number };
+    return paginate<Placed>(page, {
+      name: 'bulk-approval',
+      position: ({ place }) => [String(place)],
+      fetch: (limit, after) =>
+        this.scope.sql.rows<Placed>(
+          `select place, submission_id as "submissionId", outcome, approved as decided from bulk_approval_item
+            where bulk_id = $1 and outcome is not null and place > $2::int order by place limit $3`,
+          [id, after?.[0] ?? '0', limit],
+        ),
+    });
+  }
+
+  /** Goes on until nothing is left. One that cannot be paid holds up nobody; its failure is told at the end. */
+  async run(id: string): Promise<void> {
+    const failures: unknown[] = [];
+    for (;;) {
+      const done = await this.#step(id, STEP).catch(() => this.#carefully(id, failures));
+      if (done === 0) break;
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} approvals of ${id} failed`);
+  }
+
+  /** One by one, until the next step may be whole again. */
+  async #carefully(id: string, failures: unknown[]): Promise<number> {
+    for (let n = 0; n < STEP; n += 1) {
+      try {
+        if ((await this.#step(id, 1)) === 0) return 0;
+      } catch (failure) {
+        failures.push(failure);
+        const { sql, now } = this.scope;
+        await this.scope.atomically(() => sql.rows('select fail_bulk_approval_item($1, $2)', [id, now]));
+      }
+    }
+    return STEP;
+  }
+
+  async #step(id: string, most: number): Promise<number> {
+    const { scope } = this;
+    const { clearingApprovals, clearingHours } = scope.config.market;
+    const done = await scope.atomically(() =>
+      scope.sql.first<{ n: number }>('select step_bulk_approval($1, $2, $3, $4, $5) as n', [
+        id,
+        most,
+        clearingApprovals,
+        clearingHours,
+        scope.now,
+      ]),
+    );
+    return done!.n;
+  }
+}
