@@ -7,6 +7,7 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration0021HotCommands extends Migration {
   override up(): void {
+    this.addSql(claimIdempotencyKey);
     this.addSql(runHot);
     this.addSql(lookUps);
     this.addSql(takeSlot);
@@ -20,6 +21,27 @@ export class Migration0021HotCommands extends Migration {
     this.addSql(gone);
   }
 }
+
+/**
+ * An ordinary command holds its key by the same lock, so that a hot one that wants it too hears BUSY at once and waits
+ * without holding anything. A concurrent repeat waits here until the first ends; a little less than the statement limit of 5 s.
+ */
+const claimIdempotencyKey = `
+  create or replace function claim_idempotency_key(p_actor text, p_key text, p_field text, p_hash text, p_now timestamptz)
+  returns table (fresh boolean, request_hash text, outcome jsonb) language plpgsql as $$
+  declare
+    usual text := current_setting('lock_timeout');
+    inserted boolean;
+  begin
+    perform set_config('lock_timeout', '4500ms', true);
+    perform pg_advisory_xact_lock(hashtextextended(p_actor || ' ' || p_key, 7105));
+    insert into idempotency_key (actor_id, key, field, request_hash, created_at)
+      values (p_actor, p_key, p_field, p_hash, p_now) on conflict do nothing;
+    inserted := found;
+    perform set_config('lock_timeout', usual, true);
+    return query select inserted, k.request_hash, k.outcome
+      from idempotency_key k where k.actor_id = p_actor and k.key = p_key;
+  end $$;`;
 
 /**
  * p_ops: an array of {place, actor, key?, field?, hash?, …arguments of the command}. Answers a row for each place: DONE
@@ -71,7 +93,7 @@ const runHot = `
     select count(*) into wanted from jsonb_to_recordset(todo) as o (place int, key text)
       join unnest(places, payloads) as r (place, payload) on r.place = o.place
       where o.key is not null and r.payload is not null;
-    -- An ordinary command of the same actor took one of the keys meanwhile: all of this is undone and tried again.
+    -- Whoever writes a key holds its lock. Should one be there all the same, all of this is undone and tried again.
     if written <> wanted then raise exception 'a key was taken' using errcode = 'serialization_failure'; end if;
     return query select r.place, 'DONE', null::text, r.outcome, r.payload
       from unnest(places, outcomes, payloads) as r (place, outcome, payload);

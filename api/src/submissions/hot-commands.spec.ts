@@ -167,6 +167,34 @@ describe('one key at two nodes', () => {
   });
 });
 
+test('a key that is held elsewhere keeps nobody else of the lane waiting', async () => {
+  const taskId = await plainTask(10);
+  const [holder, ...others] = await workers(6);
+  const [claimed, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const scope = at(1, holder!);
+  const ordinary = scope.atomically(async () => {
+    await scope.sql.rows(`select claim_idempotency_key($1, 'held', 'sendBonus', 'hash', $2)`, [
+      holder!.userId,
+      scope.now,
+    ]);
+    claimed.resolve();
+    await release.promise;
+  });
+  await claimed.promise;
+
+  const waiting = new ReservationResolver().reserveSlot({ taskId, idempotencyKey: 'held' }, at(0, holder!));
+  const served = await Promise.all(
+    others.map((worker) => at(0, worker).get(Reservations).reserve({ taskId })),
+  );
+  expect(new Set(served).size).toBe(5);
+  expect(await slotsOf(taskId)).toMatchObject({ open: 5, reserved: 5 });
+
+  release.resolve();
+  await ordinary;
+  expect((await waiting).constructor.name).toBe('IdempotencyMismatchError');
+  expect(await slotsOf(taskId)).toMatchObject({ open: 5, reserved: 5 });
+});
+
 test('what cannot be done fails for its own caller only', async () => {
   const taskId = await plainTask(20);
   const crowd = await workers(12);
