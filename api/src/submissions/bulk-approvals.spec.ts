@@ -15,6 +15,7 @@ describe('a job of many approvals', () => {
     market = await Market.open();
     employer = await market.person('EMPLOYER');
     await market.fund(employer, 1_000_000_000n);
+    await market.connect();
   });
   afterAll(() => market.close());
 
@@ -33,8 +34,8 @@ describe('a job of many approvals', () => {
       const answers = [{ key: 'word', values: ['cat'] }];
       ids.push(await market.scope(worker).get(Deliveries).submit({ submissionId, answers }));
     };
-    for (let from = 0; from < n; from += 40)
-      await Promise.all(workers.slice(from, from + 40).map((worker) => deliver(worker)));
+    for (let from = 0; from < n; from += 20)
+      await Promise.all(workers.slice(from, from + 20).map((worker) => deliver(worker)));
     return { taskId, ids };
   }
   const spentOn = async (taskId: string) =>

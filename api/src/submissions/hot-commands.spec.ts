@@ -18,14 +18,9 @@ beforeAll(async () => {
   nodes = [market.shared, { ...market.shared }];
   employer = await market.person('EMPLOYER');
   await market.fund(employer, 1_000_000_000n);
-  await connect(market.shared.config.database.poolSize);
+  await market.connect();
 });
 afterAll(() => market.close());
-
-/** Opens so many connections one after the other: all at once would be the test of another thing. */
-async function connect(more: number): Promise<void> {
-  if (more > 0) await market.scope().atomically(() => connect(more - 1));
-}
 
 const at = (node: number, viewer: Viewer): Scope =>
   new Scope(market.scope(viewer).em, nodes[node % 2]!, { viewer });

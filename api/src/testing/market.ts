@@ -182,6 +182,11 @@ export class Market {
     return taskId;
   }
 
+  /** Opens the pool's connections one after the other: a crowd that came at once would wait for all of them. */
+  async connect(more = this.shared.config.database.poolSize): Promise<void> {
+    if (more > 0) await this.scope().atomically(() => this.connect(more - 1));
+  }
+
   /** Fires all that is due; what fails, fails the test. */
   async sweep(only: readonly Timer[] = timers): Promise<void> {
     const failures: unknown[] = [];
