@@ -78,7 +78,9 @@ async function run(job: ServiceJob): Promise<ServiceAnswer> {
       while (performance.now() < until) {
         const one = take();
         if (one === null) break;
-        done += await one;
+        // Not `done += await one`: that would add to what done was before the wait.
+        const more = await one;
+        done += more;
       }
     }),
   );

@@ -34,8 +34,8 @@ export async function run({ quick }: RunOptions): Promise<Findings> {
   try {
     await seedDeliveries(market.owner, { employers: EMPLOYERS, hot: HOT, spreadEach: EACH });
     const contenders = contendersOf(market, service);
-    for (const { measure } of contenders) await measure(1);
-    const seconds = quick ? 1 : 3;
+    for (const { measure } of contenders) await measure(3);
+    const seconds = quick ? 2 : 4;
     const measured = await interleave(contenders, quick ? 1 : 5, async ({ measure }): Promise<Approved> => ({
       perSecond: await measure(seconds),
     }));

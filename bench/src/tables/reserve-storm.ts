@@ -41,9 +41,9 @@ export async function run({ quick }: RunOptions): Promise<Findings> {
       { name: 'UPDATE … RETURNING by pgbench', measure: bare },
       { name: 'service', measure: reserve },
     ];
-    for (const { measure } of contenders) await measure(1);
+    for (const { measure } of contenders) await measure(3);
     const measured = await interleave(contenders, quick ? 1 : 5, async ({ measure }): Promise<Reserved> => ({
-      perSecond: await measure(quick ? 1 : 3),
+      perSecond: await measure(quick ? 2 : 4),
     }));
     await assertBooksBalance(market.owner);
     const [limit, product] = [...measured.values()];
