@@ -13,18 +13,14 @@ import { root } from './run.mjs';
  * of each are the same on every page and kept by the browser: Svelte and Kit (34), and the frame of the pages.
  */
 export const classes = [
-  { name: 'worker', fits: /^\/(tasks|my-work|wallet$)/, js: 50, css: 9 },
-  { name: 'payout', fits: /^\/wallet/, js: 54, css: 9 },
-  { name: 'settings', fits: /^\/settings/, js: 53, css: 9 },
+  { name: 'worker', fits: /^\/(tasks|my-work|wallet|settings)/, js: 50, css: 9 },
   { name: 'employer', fits: /^\/hire/, js: 72, css: 14 },
   { name: 'moderator', fits: /^\/ops/, js: 58, css: 14 },
   { name: 'public', fits: /^\//, js: 50, css: 9 },
 ];
 
-/** Fetched by the page's own load before it stands, one of them: no list of Kit's names them, so they are weighed apart. */
-const views = {
-  '/my-work/[id]': { files: ['src/lib/work/doing.svelte', 'src/lib/work/done.svelte'], js: 64 },
-};
+/** kB after gzip that one part may weigh which comes when its page stands already (`later`), beside what the page has. */
+const LATER = 25;
 
 const built = join(root, 'client', 'build');
 const listed = join(root, 'client', '.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
@@ -51,23 +47,34 @@ function checksOf({ path, limits, scripts, styles }) {
 }
 
 /** A module with all that it imports, as the bundler wrote them down. */
-function closureOf(name, known = JSON.parse(readFileSync(listed, 'utf8')), seen = new Set()) {
+function closureOf(name, known, seen = new Set()) {
   if (seen.has(name)) return [];
   seen.add(name);
-  const { file, imports = [] } = known[name];
-  return [file, ...imports.flatMap((other) => closureOf(other, known, seen))];
+  return [name, ...(known[name].imports ?? []).flatMap((other) => closureOf(other, known, seen))];
 }
 
-/** A page with each view that its load may fetch counts as a page of its own. */
-const withViews = (page) => [
-  page,
-  ...(views[page.path]?.files ?? []).map((view) => ({
+/**
+ * What a page shows only when it stands, by the names of the components: none of it is in the page's head. What the frame
+ * of all pages fetches so counts to the first of them.
+ */
+function partsOf(page) {
+  const known = JSON.parse(readFileSync(listed, 'utf8'));
+  const fileOf = (name) => known[name].file;
+  const own = Object.keys(known).filter((name) => page.leaf.includes(fileOf(name)));
+  const parts = own
+    .flatMap((name) => closureOf(name, known))
+    .filter((name) => known[name].name !== 'everywhere' || page.path === '/')
+    .flatMap((name) => known[name].dynamicImports ?? [])
+    .filter((name) => name.endsWith('.svelte'));
+  return [...new Set(parts)].map((part) => ({
     ...page,
-    path: `${page.path} with ${basename(view, '.svelte')}`,
-    limits: { ...page.limits, js: views[page.path].js },
-    scripts: [...page.scripts, ...closureOf(view)],
-  })),
-];
+    path: `${page.path} with ${basename(part, '.svelte')}`,
+    limits: { ...page.limits, js: LATER },
+    scripts: closureOf(part, known)
+      .map(fileOf)
+      .filter((file) => !page.scripts.includes(file)),
+  }));
+}
 
 async function pagesBuilt() {
   const { manifest } = await load('manifest-full.js');
@@ -82,6 +89,7 @@ async function pagesBuilt() {
         path,
         limits: classes.find(({ fits }) => fits.test(path)),
         scripts: [...client.imports, ...parts.flatMap(({ imports }) => imports)],
+        leaf: parts.at(-1)?.imports ?? [],
         styles: [...client.stylesheets, ...parts.flatMap(({ stylesheets }) => stylesheets)],
       };
     }),
@@ -90,7 +98,7 @@ async function pagesBuilt() {
 
 /** Every page with its class, what it weighs in its heaviest language, and its budget; in kB after gzip. */
 export async function measure() {
-  const pages = (await pagesBuilt()).flatMap(withViews);
+  const pages = (await pagesBuilt()).flatMap((page) => [page, ...partsOf(page)]);
   const checks = pages.flatMap(checksOf);
   await sizeLimit([filePlugin], { checks });
   const heaviest = (path, kind) =>

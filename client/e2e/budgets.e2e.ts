@@ -10,9 +10,14 @@ const SCRIPTS = join(import.meta.dirname, '../build/client/_app/immutable');
 
 it('loads no more before anything can be touched than its readers’ phones may be asked to', async () => {
   const pages = await measure();
-  const paths = new Set(pages.map(({ path }) => path.replace(/ with \w+$/, '')));
+  const paths = new Set(pages.map(({ path }) => path.replace(/ with [\w-]+$/, '')));
   expect([...paths].sort()).toEqual(routes.map(({ path }) => path).sort());
   expect(pages.filter(({ over }) => over)).toEqual([]);
+  const workers = pages.filter(({ path }) => /^\/(tasks|my-work|wallet|settings)\b(?!.* with )/.test(path));
+  expect(workers.length).toBeGreaterThan(10);
+  expect(workers.filter(({ js }) => js > 50)).toEqual([]);
+  // The larger of the two views of a go at a task comes when its page stands.
+  expect(pages.map(({ path }) => path)).toContain('/my-work/[id] with doing');
 });
 
 /** What the scripts of one language hold, in one text. */

@@ -11,6 +11,8 @@ export interface WorkView {
   work: NonNullable<WorkQuery['submission']>;
   /** The server's clock as the page was made. */
   now: number;
+  /** This device's clock as it was read. */
+  readAt: number;
   formKey: string;
   done: DoneNotice | null;
   /** The way on, once the work has just been submitted. */
