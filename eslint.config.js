@@ -100,6 +100,14 @@ export default ts.config(
       'svelte/prefer-const': 'error',
       'svelte/no-navigation-without-resolve': 'off', // the site stands at the root of its origin
       'svelte/prefer-svelte-reactivity': 'off', // a Set that no template reads needs no signals
+      // Scripts would put it back to what the page was sent with, under the hand that has just opened it.
+      'no-restricted-syntax': [
+        'error',
+        ...['SvelteAttribute[key.name="open"]', 'SvelteDirective[key.name.name="open"]'].map((open) => ({
+          selector: `SvelteElement[name.name="details"] > SvelteStartTag > ${open}`,
+          message: 'Use #lib/ui/panel.svelte.',
+        })),
+      ],
     },
   },
   { files: CLIENT, languageOptions: { globals: globals.browser } },

@@ -6,8 +6,9 @@ import type { Person } from './market.ts';
 export async function signIn(page: Page, person: Person): Promise<void> {
   const { email, password } = person.credentials;
   await page.goto('/sign-in');
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
+  // In the demo mode there are forms of other people below.
+  await page.locator('input[name=email]').first().fill(email);
+  await page.locator('input[name=password]').first().fill(password);
   await page.locator('main form button:not([type=button])').first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
