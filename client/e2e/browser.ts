@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The smallest phone the pages are made for. */
@@ -15,8 +21,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const program = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET };
+
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+  return chromium.launch(program);
+}
+
+/** How long a story may take that starts the browser itself, twice at that. */
+export const TWO_STARTS = { timeout: 180_000 };
+
+/** A phone's own browser: what it keeps in the folder `profile` is there when it is started again. */
+export function launchOwn(profile: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { viewport: PHONE, ...program, ...options });
 }
 
 export interface Visit {

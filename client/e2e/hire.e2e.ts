@@ -136,42 +136,46 @@ describe('a task that is there already', () => {
 });
 
 describe('a task with rows', () => {
-  it('shows what is wrong in which line, and makes a place of every row', async () => {
-    const employer = await fundedEmployer(baseURL);
-    const reader = await atDesk(employer, 'en-GB');
-    const { page } = reader;
-    await page.goto('/hire/tasks/new', { waitUntil: 'networkidle' });
-    await writeTask(page, 'Read the sign of each shop');
-    await page.locator('[name=step]').first().fill('Open {{url}} and read the sign.');
-    await page.fill(
-      '[name=rows]',
-      'id,url,overlap\nshop-1,https://a.example,2\nshop-1,https://b.example,1\n',
-    );
-    await page.locator('[data-row-errors="1"]', { hasText: 'Line 3' }).waitFor();
-    await page.setInputFiles('[name=rowsFile]', {
-      name: 'shops.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        '\uFEFFid,url,overlap\r\nshop-1,https://a.example,2\r\n"shop, two",https://b.example,1\r\n',
-      ),
-    });
-    await page.locator('[data-rows="2"][data-row-errors="0"]').waitFor();
-    await expect.poll(() => page.getAttribute('[data-total]', 'data-total')).toBe('0.396');
-    await page.click('[data-builder] button[value=publish]');
-    await page.waitForURL('**/publish');
-    await page.locator('[data-publish]').click();
-    await page.waitForURL('**done=published');
-    const taskId = taskIdOf(page);
-    await deliver(baseURL, taskId, { shop_name: ['=1+1'] });
-    const csv = await (await page.request.get(`/hire/tasks/${taskId}/results.csv`)).text();
-    expect(csv.startsWith('\uFEFFsubmission_id,item,')).toBe(true);
-    expect(csv).toContain("https://a.example,'=1+1,");
-    const json = (await (await page.request.get(`/hire/tasks/${taskId}/results.json`)).json()) as {
-      submissions: object[];
-    };
-    expect(json.submissions).toHaveLength(1);
-    await leave(reader);
-  });
+  it.each(hirers)(
+    'shows what is wrong in which line, and makes a place of every row, in $lang',
+    async (words) => {
+      const employer = await fundedEmployer(baseURL);
+      const reader = await atDesk(employer, words.locale, PHONE);
+      const { page } = reader;
+      await page.goto('/hire/tasks/new', { waitUntil: 'networkidle' });
+      await writeTask(page, 'Read the sign of each shop');
+      await page.locator('[name=step]').first().fill('Open {{url}} and read the sign.');
+      await page.fill(
+        '[name=rows]',
+        'id,url,overlap\nshop-1,https://a.example,2\nshop-1,https://b.example,1\n',
+      );
+      await page.locator('[data-row-errors="1"]', { hasText: words.line }).waitFor();
+      await page.setInputFiles('[name=rowsFile]', {
+        name: 'shops.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          '\uFEFFid,url,overlap\r\nshop-1,https://a.example,2\r\n"shop, two",https://b.example,1\r\n',
+        ),
+      });
+      await page.locator('[data-rows="2"][data-row-errors="0"]').waitFor();
+      await expectNoSidewaysScroll(page);
+      await expect.poll(() => page.getAttribute('[data-total]', 'data-total')).toBe('0.396');
+      await page.click('[data-builder] button[value=publish]');
+      await page.waitForURL('**/publish');
+      await page.locator('[data-publish]').click();
+      await page.waitForURL('**done=published');
+      const taskId = taskIdOf(page);
+      await deliver(baseURL, taskId, { shop_name: ['=1+1'] });
+      const csv = await (await page.request.get(`/hire/tasks/${taskId}/results.csv`)).text();
+      expect(csv.startsWith('\uFEFFsubmission_id,item,')).toBe(true);
+      expect(csv).toContain("https://a.example,'=1+1,");
+      const json = (await (await page.request.get(`/hire/tasks/${taskId}/results.json`)).json()) as {
+        submissions: object[];
+      };
+      expect(json.submissions).toHaveLength(1);
+      await leave(reader);
+    },
+  );
 });
 
 describe('reviewing', () => {

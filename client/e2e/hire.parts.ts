@@ -10,8 +10,16 @@ export const hirers = [
     live: 'চলছে',
     approved: '৩টি অনুমোদিত হয়েছে।',
     title: 'শহরের দোকান নিয়ে ছোট জরিপ',
+    line: 'লাইন ৩',
   },
-  { lang: 'en', locale: 'en-GB', live: 'Live', approved: '3 approved.', title: 'A short survey about shops' },
+  {
+    lang: 'en',
+    locale: 'en-GB',
+    live: 'Live',
+    approved: '3 approved.',
+    title: 'A short survey about shops',
+    line: 'Line 3',
+  },
 ];
 
 export interface Delivery {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { TWO_STARTS, expectNoSidewaysScroll, launch, launchOwn, leave, visit } from './browser.ts';
 import { account, signIn } from './people.ts';
 
 const baseURL = inject('url');
@@ -86,17 +86,10 @@ describe.each(readers)('without scripts, on a phone, in $lang', ({ locale, taken
   });
 });
 
-it('keeps one signed in when the browser is closed and opened again', async () => {
+it('keeps one signed in when the browser is closed and opened again', TWO_STARTS, async () => {
   const person = await account(baseURL);
   const profile = await mkdtemp(join(tmpdir(), 'kajlet-profile-'));
-  const open = () =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-      baseURL,
-      viewport: PHONE,
-      locale: 'en-GB',
-    });
+  const open = () => launchOwn(profile, { baseURL, locale: 'en-GB' });
   try {
     const first = await open();
     await signIn(await first.newPage(), person);

@@ -118,3 +118,22 @@ it('gives workers and employers their own ways, and who is both a way between th
   await expectNoSidewaysScroll(page);
   await page.context().close();
 });
+
+it('runs nothing but files of its own: no page allows a script or style of another origin, or one written into it', async () => {
+  for (const path of ['/', '/tasks', '/sign-in', '/join', '/trust']) {
+    const response = await fetch(baseURL + path);
+    const policy = new Map(
+      (response.headers.get('content-security-policy') ?? '')
+        .split(/;\s*/)
+        .map((directive) => directive.split(' '))
+        .map(([name = '', ...sources]) => [name, sources]),
+    );
+    expect(policy.get('default-src'), path).toEqual(["'none'"]);
+    const scripts = policy.get('script-src') ?? [];
+    expect(scripts, path).toContain("'self'");
+    // Beside its own files, only the very texts that the server put into this answer.
+    expect(scripts.filter((source) => !/^'(self|nonce-.+|sha256-.+)'$/.test(source))).toEqual([]);
+    const everything = [...policy.values()].flat();
+    expect(everything.filter((source) => /unsafe-(inline|eval)|\*|^https?:/.test(source))).toEqual([]);
+  }
+});

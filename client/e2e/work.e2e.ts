@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { TWO_STARTS, expectNoSidewaysScroll, launch, launchOwn, leave, visit } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
 import { declare, everyKind, field, reserveOn, screenshotFile, signIn } from './work.parts.ts';
 import { readers } from './work.texts.ts';
@@ -146,18 +146,11 @@ describe.each(readers)('a worker with a phone, in $lang', (words) => {
     await leave(reader);
   });
 
-  it('closes the browser in the middle of the work, and finds the draft and the session again', async () => {
+  it('closes the browser amid the work, and finds draft and session again', TWO_STARTS, async () => {
     const worker = await Person.signUp(baseURL, 'WORKER');
     const taskId = await employer.publish('A survey that is interrupted', { proofFields: everyKind });
     const profile = await mkdtemp(join(folder, 'profile-'));
-    const open = () =>
-      chromium.launchPersistentContext(profile, {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu'],
-        viewport: PHONE,
-        baseURL,
-        locale,
-      });
+    const open = () => launchOwn(profile, { baseURL, locale });
     let context = await open();
     let page = await context.newPage();
     await signIn(page, worker);
