@@ -18,7 +18,7 @@ import { objectsIn, textIn } from '../provider.http.js';
 import { HUNDREDTH_MICROS, nothingKnown, twoPlaces } from '../provider.reading.js';
 import { PaypalClient } from './paypal.client.js';
 import { readNotice } from './paypal.notice.js';
-import { batchIdIn, isDuplicate, reasonOf, statusOf, transactionOf } from './paypal.reading.js';
+import { batchIdIn, isDuplicate, isRefusal, reasonOf, statusOf, transactionOf } from './paypal.reading.js';
 import type { PaypalSettings } from './paypal.settings.js';
 
 const dollars = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'USD' });
@@ -88,9 +88,10 @@ export class PaypalProvider implements PaymentProvider {
       await this.#remember(reference, batch);
       return this.#batch(batch, reference);
     }
-    if (isDuplicate(json)) return this.query({ direction: 'payout', reference, externalId: null });
-    if (status !== 400 && status !== 422) return nothingKnown('unknown');
-    return { ...nothingKnown('failed'), reason: reasonOf(textIn(json, 'name')) };
+    const error = textIn(json, 'name');
+    return isRefusal(error)
+      ? { ...nothingKnown('failed'), reason: reasonOf(error) }
+      : this.query({ direction: 'payout', reference, externalId: null });
   }
 
   async query({ reference }: Asked): Promise<ProviderStatus> {

@@ -53,6 +53,9 @@ export const isDuplicate = (json: Json): boolean =>
   textIn(json, 'name') === 'USER_BUSINESS_ERROR' &&
   (objectsIn(json, 'details') ?? []).some((one) => /sender_batch_id/i.test(textIn(one, 'field')));
 
+/** Only an error that is known to have moved nothing is a refusal; after any other PayPal is asked. */
+export const isRefusal = (name: string): boolean => name in REASONS || name === 'VALIDATION_ERROR';
+
 export const reasonOf = (name: string): ProviderReason => REASONS[name] ?? 'DECLINED';
 
 /** Our one item in its batch. A batch that names another reference says nothing. */

@@ -15,7 +15,7 @@ import {
 } from '../payment-provider.port.js';
 import { HUNDREDTH_MICROS, nothingKnown, twoPlaces } from '../provider.reading.js';
 import { SkrillClient } from './skrill.client.js';
-import { asked, historyIn, isOurMistake, isRepeat, refused, tagIn, transferred } from './skrill.reading.js';
+import { asked, historyIn, isOurMistake, isRefusal, refused, tagIn, transferred } from './skrill.reading.js';
 import type { SkrillSettings } from './skrill.settings.js';
 
 const dollars = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'USD' });
@@ -109,8 +109,11 @@ export class SkrillProvider implements PaymentProvider {
   async #refusal(xml: string | null, reference: string): Promise<ProviderStatus> {
     const error = xml === null ? '' : tagIn(xml, 'error_msg');
     if (isOurMistake(error)) throw new ProviderUnavailable(`skrill: ${error}`);
-    if (isRepeat(error)) return this.query({ direction: 'payout', reference, externalId: null });
-    return error === '' ? nothingKnown('unknown') : refused(error);
+    if (error === '') return nothingKnown('unknown');
+    // A reference that was used before, for one: what became of it then is the answer.
+    return isRefusal(error)
+      ? refused(error)
+      : this.query({ direction: 'payout', reference, externalId: null });
   }
 }
 

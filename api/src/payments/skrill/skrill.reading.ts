@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<string, ProviderReason>> = {
   BENEFICIARY_LOCKED: 'ACCOUNT_CANNOT_RECEIVE',
   LIMIT_EXCEEDED: 'PROVIDER_LIMIT',
   BALANCE_NOT_ENOUGH: 'PROVIDER_FUNDS',
+  PAYMENT_DENIED: 'DECLINED',
+  INVALID_EMAIL: 'NO_SUCH_ACCOUNT',
 };
 const OUR_MISTAKES = new Set(['CANNOT_LOGIN', 'LOGIN_INVALID', 'IP_NOT_ALLOWED']);
 
@@ -28,9 +30,8 @@ export const tagIn = (xml: string, name: string): string =>
   new RegExp(`<${name}>([^<]{0,500})</${name}>`).exec(xml)?.[1]?.trim() ?? '';
 
 export const isOurMistake = (error: string): boolean => OUR_MISTAKES.has(error);
-/** Our reference was used before, or the session was: what became of it then is the answer. */
-export const isRepeat = (error: string): boolean =>
-  error === 'FRN_TRN_ID_NOT_UNIQUE' || error === 'ALREADY_EXECUTED';
+/** Only an error that is known to have moved nothing is a refusal; after any other Skrill is asked. */
+export const isRefusal = (error: string): boolean => error in REASONS;
 
 /** What the transfer step answered. */
 export function transferred(xml: string): ProviderStatus {
