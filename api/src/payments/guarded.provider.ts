@@ -1,3 +1,4 @@
+import type { Amount } from '../kernel/index.js';
 import type { CircuitBreaker } from './circuit.breaker.js';
 import {
   ProviderUnavailable,
@@ -5,6 +6,7 @@ import {
   type Destination,
   type PayinWish,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type RawRequest,
@@ -29,6 +31,10 @@ export class GuardedProvider implements PaymentProvider {
 
   capabilities() {
     return this.inner.capabilities();
+  }
+
+  quote(amount: Amount): Promise<PayoutTerms> {
+    return this.inner.quote(amount);
   }
 
   validateDestination(destination: Destination) {

@@ -71,6 +71,9 @@ export interface Capabilities {
   readonly absenceIsFinalAfterMs: number | null;
 }
 
+/** What one payout costs the worker, and the time it is promised in. */
+export type PayoutTerms = Pick<Capabilities, 'payoutFee' | 'promiseMs'>;
+
 /** Where money goes: a number, an e-mail address, an account. Already normalised. */
 export interface Destination {
   readonly method: PaymentMethod;
@@ -142,6 +145,8 @@ export interface ProviderTransaction extends ProviderStatus {
 export interface PaymentProvider {
   readonly id: ProviderId;
   capabilities(): Capabilities;
+  /** The terms of a payout of this much, now. Answers from what is agreed with the provider; it waits for nobody. */
+  quote(amount: Amount): Promise<PayoutTerms>;
   /** Normalises (Bengali digits, spaces, country prefix) and checks; asks the provider where it can tell. */
   validateDestination(destination: Destination): Promise<DestinationCheck>;
   createPayin(wish: PayinWish): Promise<ProviderStatus & { readonly redirectUrl: string | null }>;

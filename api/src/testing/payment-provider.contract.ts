@@ -43,6 +43,16 @@ function testCapabilities(trial: Trial): void {
       expect(can.maxReferenceLength).toBeGreaterThanOrEqual(trial.newReference().length);
     });
 
+    test('quote what they name', async () => {
+      const adapter = trial.provider();
+      const { payoutFee, promiseMs } = await adapter.quote(trial.facts.amount);
+      expect({ payoutFee, promiseMs }).toEqual({
+        payoutFee: adapter.capabilities().payoutFee,
+        promiseMs: adapter.capabilities().promiseMs,
+      });
+      expect(Number(payoutFee.rate)).toBeLessThan(0.1);
+    });
+
     test('say what it is found by', () => {
       const providers = trial.stage.scope().get(Providers);
       if (payin) expect(providers.for(payin.method, 'payin')?.id).toBe(id);

@@ -6,6 +6,7 @@ import {
   type DestinationCheck,
   type Destination,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type PayState,
   type ProviderStatus,
@@ -82,6 +83,10 @@ export class ScriptedProvider implements PaymentProvider {
       absenceIsFinalAfterMs: 15 * 60_000,
       ...this.overrides,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account }: Destination): Promise<DestinationCheck> {

@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
-import { Providers, type Capabilities } from '../payments/index.js';
+import { Providers, type Capabilities, type PaymentMethod } from '../payments/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
 import { payoutProvider, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
@@ -30,7 +30,7 @@ export class WithdrawalQuotes {
     const { scope } = this;
     const method = (await scope.get(PayoutMethods).own(payoutMethodId)) ?? notFound('payout method');
     const usableAt = toDate(method.usable_at);
-    const capabilities = this.#capabilitiesOf(method.method);
+    const capabilities = await this.#termsFor(method.method, amount);
     const rate = await this.#rateFor(amount, capabilities);
     const price = checkedPrice(amount, capabilities, rate?.micros ?? null);
     if (usableAt > scope.now) refuse(new MethodRestingError(usableAt));
@@ -58,7 +58,8 @@ export class WithdrawalQuotes {
     return id;
   }
 
-  #capabilitiesOf(method: Parameters<typeof payoutProvider>[1]): Capabilities {
+  /** What the rail can do, and what it asks for this amount. */
+  async #termsFor(method: PaymentMethod, amount: Amount): Promise<Capabilities> {
     const provider = payoutProvider(this.scope, method);
     const check = new InputCheck();
     if (provider === null) {
@@ -68,7 +69,7 @@ export class WithdrawalQuotes {
       check.add(['payoutMethodId'], 'PROVIDER_AWAY', message);
     }
     check.done();
-    return termsOf(this.scope, method, provider!);
+    return { ...termsOf(this.scope, method, provider!), ...(await provider!.quote(amount)) };
   }
 
   async #rateFor(amount: Amount, capabilities: Capabilities) {

@@ -8,6 +8,7 @@ import {
   type DestinationCheck,
   type ParsedWebhook,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type ProviderTransaction,
@@ -55,6 +56,10 @@ export class AggregatorProvider implements PaymentProvider {
       maxReferenceLength: 64,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account, method }: Destination): Promise<DestinationCheck> {

@@ -8,6 +8,7 @@ import {
   type DestinationCheck,
   type ParsedWebhook,
   type PaymentProvider,
+  type PayoutTerms,
   type PayState,
   type PayoutWish,
   type ProviderStatus,
@@ -52,6 +53,10 @@ export class BankProvider implements PaymentProvider {
       maxReferenceLength: 64,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account, name }: Destination): Promise<DestinationCheck> {

@@ -10,6 +10,7 @@ import {
   type ParsedWebhook,
   type PayinWish,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type ProviderTransaction,
@@ -54,6 +55,10 @@ export class BkashProvider implements PaymentProvider {
       maxReferenceLength: 64,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   /** bKash tells of an account only when it is paid, so this looks at the number alone. */

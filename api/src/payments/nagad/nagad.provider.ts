@@ -11,6 +11,7 @@ import {
   type ParsedWebhook,
   type PayinWish,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type ProviderTransaction,
@@ -54,6 +55,10 @@ export class NagadProvider implements PaymentProvider {
       maxReferenceLength: 64,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account }: Destination): Promise<DestinationCheck> {

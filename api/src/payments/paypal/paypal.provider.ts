@@ -9,6 +9,7 @@ import {
   type DestinationCheck,
   type ParsedWebhook,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type ProviderTransaction,
@@ -56,6 +57,10 @@ export class PaypalProvider implements PaymentProvider {
       maxReferenceLength: 63,
       absenceIsFinalAfterMs: Math.max(this.parts.absenceIsFinalAfterMs, this.#shownAfterMs()),
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account }: Destination): Promise<DestinationCheck> {

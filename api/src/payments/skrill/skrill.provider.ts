@@ -9,6 +9,7 @@ import {
   type DestinationCheck,
   type ParsedWebhook,
   type PaymentProvider,
+  type PayoutTerms,
   type PayoutWish,
   type ProviderStatus,
   type ProviderTransaction,
@@ -49,6 +50,10 @@ export class SkrillProvider implements PaymentProvider {
       maxReferenceLength: 100,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination({ account }: Destination): Promise<DestinationCheck> {

@@ -8,6 +8,7 @@ import {
   type ParsedWebhook,
   type PayinWish,
   type PaymentProvider,
+  type PayoutTerms,
   type ProviderStatus,
   type ProviderTransaction,
   type RawRequest,
@@ -65,6 +66,10 @@ export class SslcommerzProvider implements PaymentProvider {
       maxReferenceLength: 30,
       absenceIsFinalAfterMs: this.parts.absenceIsFinalAfterMs,
     };
+  }
+
+  async quote(): Promise<PayoutTerms> {
+    return this.capabilities();
   }
 
   async validateDestination(): Promise<DestinationCheck> {
