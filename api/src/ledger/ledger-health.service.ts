@@ -38,7 +38,7 @@ export class LedgerHealth {
         coalesce(sum(balance) filter (where kind in ('available', 'clearing', 'hold')), 0)::text as owed,
         coalesce(sum(balance) filter (where kind = 'escrow'), 0)::text as escrow,
         coalesce(sum(balance) filter (where kind = 'fee'), 0)::text as fees,
-        coalesce(sum(balance) filter (where owner_id = 'platform' and kind <> 'fee'), 0)::text as other,
+        coalesce(sum(balance) filter (where owner_id = 'platform' and kind <> 'fee' or kind = 'promo'), 0)::text as other,
         coalesce(-sum(balance) filter (where owner_id = 'external'), 0)::text as outside
        from ledger_account group by currency`,
     );

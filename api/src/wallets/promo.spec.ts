@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseDecimal } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 
@@ -111,4 +112,19 @@ test('a repeat with its key gives it once, and with another amount is refused', 
   const other = { ...input, amount: { amount: '4', currency: 'USD' } };
   expect(await admin.mutate('grantPromo', other)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
   expect(await purse(ada)).toEqual(['3', '0']);
+});
+
+test('the books of the marketplace add up with it', async () => {
+  const ada = await world.employer({ funds: '10' });
+  await grant(ada, '1');
+  await paysFees(ada, 1);
+  await use(ada);
+  const query = `{ ledgerHealth { defects { invariant } totals { owedToUsers { amount } inEscrow { amount } fees { amount } otherHoldings { amount } paidIn { amount } } } }`;
+  const { defects, totals } = (await admin.execute(query)).ledgerHealth;
+  expect(defects).toEqual([]);
+  for (const { owedToUsers, inEscrow, fees, otherHoldings, paidIn } of totals) {
+    const parts = [owedToUsers, inEscrow, fees, otherHoldings];
+    const micros = parts.map(({ amount }) => parseDecimal(String(amount))!);
+    expect(micros.reduce((sum, one) => sum + one)).toBe(parseDecimal(String(paidIn.amount)));
+  }
 });
