@@ -79,6 +79,7 @@ const Environment = v.object({
   ...invoiceEnvironment,
   PAYOUT_METHOD_REST_SECONDS: v.optional(count(0, 30 * 86_400)),
   PAYOUT_DELAY_SECONDS: v.optional(count(0, 3600), '5'),
+  PAYOUT_PROMISE_SECONDS: v.optional(count(30, 7 * 86_400)),
   PAYOUT_RETRY_SECONDS: v.optional(count(1, 600), '5'),
   RISK_HOLD_HOURS: v.optional(count(0, 720), '48'),
   RISK_HOLD_OVER_USD: v.optional(decimal, '100'),
@@ -104,6 +105,8 @@ export interface MarketSettings {
 export interface PayoutSettings {
   /** A new payout method waits this long before its first use. */
   readonly methodRestMs: number;
+  /** No payout that a program makes is promised later than this, whatever its rail would promise. */
+  readonly promiseMs: number;
   /** A withdrawal may be undone for this long before it is sent. */
   readonly delayMs: number;
   /** The first wait before a provider is asked or tried again; each further one is twice as long. */
@@ -171,8 +174,10 @@ const isDemo = (settings: Settings): boolean => settings.DEMO && settings.DATABA
 /** In the demo a method rests so shortly that a visitor sees a withdrawal through. */
 function toPayouts(settings: Settings): PayoutSettings {
   const rest = settings.PAYOUT_METHOD_REST_SECONDS ?? (isDemo(settings) ? 20 : 86_400);
+  const promise = settings.PAYOUT_PROMISE_SECONDS ?? (isDemo(settings) ? 120 : 7 * 86_400);
   return {
     methodRestMs: rest * 1_000,
+    promiseMs: promise * 1_000,
     delayMs: settings.PAYOUT_DELAY_SECONDS * 1_000,
     retryMs: settings.PAYOUT_RETRY_SECONDS * 1_000,
     riskHoldMs: settings.RISK_HOLD_HOURS * 3_600_000,

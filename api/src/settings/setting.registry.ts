@@ -83,6 +83,7 @@ export const settings: readonly Setting[] = [
   amount('riskHoldOver', ['payouts', 'riskHoldOverUsd'], { unit: 'USD', of: ['0', '100000'] }),
   count('riskHoldHours', ['payouts', 'riskHoldMs'], { of: ['0', '720'], ...hoursInMs }),
   count('methodRestSeconds', ['payouts', 'methodRestMs'], { of: ['0', '2592000'], ...secondsInMs }),
+  count('payoutPromiseSeconds', ['payouts', 'promiseMs'], { of: ['30', '604800'], ...secondsInMs }),
   count('payoutDelaySeconds', ['payouts', 'delayMs'], { of: ['0', '3600'], ...secondsInMs }),
   count('stepUpMinutes', ['payouts', 'stepUpMs'], { of: ['1', '1440'], ...minutesInMs }),
   amount('fourEyesOver', ['limits', 'fourEyesOverUsd'], { unit: 'USD', of: ['0', '100000'] }),

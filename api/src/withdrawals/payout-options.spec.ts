@@ -52,6 +52,23 @@ test('ways out are told with their limits, in the money of the wallet', async ()
   expect(await bkash('USD')).toMatchObject([dollars]);
 });
 
+test('the operator may promise a payout sooner than its rail does', async () => {
+  const hasty = await openWorld({ settings: { PAYOUT_PROMISE_SECONDS: '120' } });
+  try {
+    const query = '{ viewer { payoutOptions(currency: BDT) { method promisedMinutes } } }';
+    const { payoutOptions } = (await (await hasty.worker()).execute(query)).viewer;
+    const minutes = new Map(
+      payoutOptions.map((one: { method: string; promisedMinutes: number }) => [
+        one.method,
+        one.promisedMinutes,
+      ]),
+    );
+    expect([minutes.get('BKASH'), minutes.get('SKRILL'), minutes.get('BANK')]).toEqual([2, 2, 3 * 24 * 60]);
+  } finally {
+    await hasty.close();
+  }
+});
+
 test('each country has its own ways out, and PayPal is none of those of Bangladesh', async () => {
   const methodsIn = async (country: string) =>
     (await optionsOf(await world.worker({ country }), 'USD')).map(({ method }: { method: string }) => method);

@@ -11,13 +11,18 @@ export const isOfferedIn = (provider: PaymentProvider, country: string): boolean
   return (countries.length === 0 || countries.includes(country)) && !closedTo.includes(country);
 };
 
-/** What the rail can do, within what the operator asks of this method where both count in the same money. */
+/** What the rail can do, within what the operator asks of this method and promises at the latest. */
 export function termsOf(scope: Scope, method: PaymentMethod, provider: PaymentProvider): Capabilities {
   const capabilities = provider.capabilities();
+  const terms = { ...capabilities, promiseMs: promiseOf(scope, capabilities) };
   const least = scope.config.limits.withdrawalMin[method];
-  if (least?.currency !== capabilities.min.currency) return capabilities;
+  if (least?.currency !== terms.min.currency) return terms;
   const micros = parseDecimal(least.amount)!;
-  return micros <= capabilities.min.micros
-    ? capabilities
-    : { ...capabilities, min: { micros, currency: least.currency } };
+  return micros <= terms.min.micros ? terms : { ...terms, min: { micros, currency: least.currency } };
 }
+
+/** A rail that takes days is carried by people: no setting makes them faster. */
+export const promiseOf = (
+  { config }: Scope,
+  { settlement, promiseMs }: Pick<Capabilities, 'settlement' | 'promiseMs'>,
+): number => (settlement === 'days' ? promiseMs : Math.min(promiseMs, config.payouts.promiseMs));

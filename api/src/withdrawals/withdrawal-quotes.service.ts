@@ -13,7 +13,7 @@ import {
 import { Ledger } from '../ledger/index.js';
 import { Providers, type Capabilities, type PaymentMethod } from '../payments/index.js';
 import { PayoutMethods } from './payout-methods.service.js';
-import { payoutProvider, termsOf } from './payout-provider.js';
+import { payoutProvider, promiseOf, termsOf } from './payout-provider.js';
 import { ratesOf } from '../wallets/index.js';
 import { MethodRestingError } from './withdrawal.errors.js';
 import { priceOf, type Price } from './withdrawal.price.js';
@@ -69,7 +69,8 @@ export class WithdrawalQuotes {
       check.add(['payoutMethodId'], 'PROVIDER_AWAY', message);
     }
     check.done();
-    return { ...termsOf(this.scope, method, provider!), ...(await provider!.quote(amount)) };
+    const terms = { ...termsOf(this.scope, method, provider!), ...(await provider!.quote(amount)) };
+    return { ...terms, promiseMs: promiseOf(this.scope, terms) };
   }
 
   async #rateFor(amount: Amount, capabilities: Capabilities) {

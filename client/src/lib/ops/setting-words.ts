@@ -22,6 +22,7 @@ const names: Partial<Record<string, () => string>> = {
   riskHoldOver: m.ops_setting_risk_hold_over,
   riskHoldHours: m.ops_setting_risk_hold_hours,
   methodRestSeconds: m.ops_setting_method_rest,
+  payoutPromiseSeconds: m.ops_setting_payout_promise,
   payoutDelaySeconds: m.ops_setting_payout_delay,
   stepUpMinutes: m.ops_setting_step_up,
   fourEyesOver: m.ops_setting_four_eyes,
