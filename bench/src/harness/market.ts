@@ -11,8 +11,6 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 export interface ProductOptions {
   readonly name?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Where a CPU profile is written when it ends. */
-  readonly profiles?: string | null;
   /** A data folder of its own: for a second node on the same database. */
   readonly node?: string;
 }
@@ -43,7 +41,7 @@ export class Market {
   }
 
   /** Everything as it ships, only RATE_LIMITS=relaxed: one caller stands for thousands. */
-  async product({ name = 'Kajlet', env = {}, profiles, node }: ProductOptions = {}): Promise<BenchServer> {
+  async product({ name = 'Kajlet', env = {}, node }: ProductOptions = {}): Promise<BenchServer> {
     const own = node === undefined ? {} : { DATABASE_URL: this.appUrl, DATABASE_OWNER_URL: this.ownerUrl };
     const server = await BenchServer.start({
       name,
@@ -55,7 +53,6 @@ export class Market {
         ...own,
         ...env,
       },
-      flags: profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
       readyPath: '/readyz',
     });
     this.#products.push(server);

@@ -1,9 +1,29 @@
-// Loaded into each measured process with --import: it answers what the process has used so far.
-if (process.send) {
-  process.on('message', (message) => {
-    if (message !== 'usage') return;
+// Loaded into each measured process with --import: answers what the process has used so far, and profiles it when asked to.
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+
+const session = new Session();
+
+const answers = {
+  usage: () => {
     const { userCPUTime, systemCPUTime } = process.resourceUsage();
-    process.send({ cpuMicros: userCPUTime + systemCPUTime, ...process.memoryUsage() });
-  });
+    return { cpuMicros: userCPUTime + systemCPUTime, ...process.memoryUsage() };
+  },
+  profile: async () => {
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+    return {};
+  },
+  profiled: async ({ file }) => {
+    const { profile } = await session.post('Profiler.stop');
+    session.disconnect();
+    writeFileSync(file, JSON.stringify(profile));
+    return {};
+  },
+};
+
+if (process.send) {
+  process.on('message', async (message) => process.send(await answers[message.ask](message)));
   process.channel.unref();
 }

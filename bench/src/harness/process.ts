@@ -65,10 +65,21 @@ export class BenchServer {
     return this.#child.pid!;
   }
 
-  async usage(): Promise<Usage> {
+  usage(): Promise<Usage> {
+    return this.#ask<Usage>({ ask: 'usage' });
+  }
+
+  /** A CPU profile of the process while the work is done, for `node --cpu-prof`'s readers. */
+  async profile(file: string, work: () => Promise<unknown>): Promise<void> {
+    await this.#ask({ ask: 'profile' });
+    await work();
+    await this.#ask({ ask: 'profiled', file });
+  }
+
+  async #ask<T>(question: object): Promise<T> {
     if (this.#ended) throw new Error(`${this.name} has ended:\n${this.#words}`);
-    const answer = once(this.#child, 'message') as Promise<[Usage]>;
-    this.#child.send('usage');
+    const answer = once(this.#child, 'message') as Promise<[T]>;
+    this.#child.send(question);
     return (await answer)[0];
   }
 

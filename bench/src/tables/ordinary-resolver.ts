@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { assertSameAnswers, type Contender } from '../harness/answers.ts';
 import { interleave } from '../harness/interleave.ts';
 import { loadServer, type LoadRequest } from '../harness/load.ts';
@@ -18,15 +19,16 @@ const CONNECTIONS = 32;
 export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
   const market = await Market.open();
   try {
-    const product = await market.product({ profiles });
+    const product = await market.product();
     const contenders = await prepare(market, product);
     await assertSameAnswers(contenders);
-    const seconds = quick ? 1 : 4;
+    const seconds = quick ? 3 : 4;
     for (const { server, requests } of contenders)
-      await loadServer({ server, requests, connections: CONNECTIONS, seconds: quick ? 1 : 3 });
+      await loadServer({ server, requests, connections: CONNECTIONS, seconds: 3 });
     const measured = await interleave(contenders, quick ? 1 : 5, ({ server, requests }) =>
       loadServer({ server, requests, connections: CONNECTIONS, seconds }),
     );
+    if (profiles) await profileUnderLoad(contenders.at(-1)!, join(profiles, `${name}.cpuprofile`));
     const limit = measured.get('limit')!;
     const ratio = measured.get(product.name)!.ratioTo(limit, 'cpuMicros');
     return {
@@ -45,6 +47,10 @@ export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
   } finally {
     await market.close();
   }
+}
+
+function profileUnderLoad({ server, requests }: Contender, file: string): Promise<void> {
+  return server.profile(file, () => loadServer({ server, requests, connections: CONNECTIONS, seconds: 5 }));
 }
 
 async function prepare(market: Market, product: BenchServer): Promise<Contender[]> {

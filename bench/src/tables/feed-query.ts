@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { assertSameAnswers, type Contender } from '../harness/answers.ts';
+import { interleave, type Measured } from '../harness/interleave.ts';
+import { loadServer, type LoadRequest, type ServerSample } from '../harness/load.ts';
+import { Market } from '../harness/market.ts';
+import { signUp, type Person } from '../harness/people.ts';
+import { BenchServer } from '../harness/process.ts';
+import { serverColumns, serverRows } from '../harness/server-rows.ts';
+import type { Findings, Goal, RunOptions } from '../harness/table.ts';
+import { seedTasks } from '../harness/tasks.ts';
+
+export const name = 'feed-query';
+export const title = 'The live feed: 20 tasks that this worker may take and has not done';
+
+const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes {
+  id title reward { amount currency } slots slotsOpen estimatedMinutes publishedAt category { slug name } employer { id displayName } } } }`;
+const CONNECTIONS = 32;
+const WORKERS = 32;
+const SEED = { tasks: 10_000, doneByEach: 200 };
+
+type Measurements = ReadonlyMap<string, Measured<ServerSample>>;
+
+const decorators = new URL('../harness/decorators.mjs', import.meta.url).href;
+const peers: readonly {
+  readonly name: string;
+  readonly program: string;
+  readonly how?: string;
+  readonly flags?: string[];
+}[] = [
+  { name: 'limit', program: 'feed.limit.ts' },
+  { name: 'Mercurius + JIT, join', program: 'feed.mercurius.ts', how: 'join' },
+  { name: 'Mercurius + JIT, loaders', program: 'feed.mercurius.ts', how: 'loaders' },
+  { name: 'Mercurius + JIT, our batching', program: 'feed.mercurius.ts', how: 'batched' },
+  { name: 'GraphQL Yoga, dataloader', program: 'feed.yoga.ts' },
+  { name: 'Apollo Server, dataloader', program: 'feed.apollo.ts' },
+  {
+    name: 'type-graphql, em.find + populate',
+    program: 'feed.conventional.ts',
+    flags: ['--import', decorators],
+  },
+];
+
+export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
+  const market = await Market.open();
+  const started: BenchServer[] = [];
+  try {
+    const contenders = await prepare(market, started);
+    await assertSameAnswers(contenders);
+    const crowd = { connections: CONNECTIONS, seconds: quick ? 2 : 3 };
+    for (const contender of contenders) await loadServer({ ...contender, ...crowd });
+    const many = await interleave(contenders, quick ? 1 : 5, (one) => loadServer({ ...one, ...crowd }));
+    const alone = { connections: 1, seconds: quick ? 1 : 2 };
+    const pair = contenders.filter((one) => one.name === 'limit' || one.name === 'Kajlet');
+    const one = await interleave(pair, quick ? 1 : 5, (contender) => loadServer({ ...contender, ...alone }));
+    const product = contenders.at(-1)!;
+    if (profiles)
+      await product.server.profile(join(profiles, `${name}.cpuprofile`), () =>
+        loadServer({ ...product, ...crowd }),
+      );
+    return findings(many, one);
+  } finally {
+    await Promise.all(started.map((server) => server.stop()));
+    await market.close();
+  }
+}
+
+async function prepare(market: Market, started: BenchServer[]): Promise<Contender[]> {
+  const product = await market.product();
+  const employers = await signUp(product, 'EMPLOYER', 10);
+  const workers = await signUp(product, 'WORKER', WORKERS);
+  await seedTasks(market.owner, {
+    employerIds: employers.map(({ id }) => id),
+    workerIds: workers.map(({ id }) => id),
+    ...SEED,
+  });
+  const requests = workers.map(requestOf);
+  for (const { name: peer, program, how = '', flags = [] } of peers) {
+    const url = new URL(`../peers/${program}`, import.meta.url);
+    const env = { DATABASE_URL: market.appUrl, HOW: how };
+    const readyPath = '/?query={__typename}';
+    started.push(await BenchServer.start({ name: peer, program: url, env, flags, readyPath }));
+  }
+  return [...started, product].map((server) => ({ name: server.name, server, requests }));
+}
+
+const requestOf = ({ id, token }: Person): LoadRequest => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-viewer': id },
+  body: JSON.stringify({ query: QUERY, variables: { first: 20 } }),
+});
+
+function findings(many: Measurements, one: Measurements): Findings {
+  const single = [...one.values()].map((each) => ({ ...each, name: `${each.name}, one connection` }));
+  const alone = serverRows(one).map((row, place) => ({ ...row, name: single[place]!.name }));
+  return {
+    columns: serverColumns,
+    rows: [...serverRows(many), ...alone],
+    notes: [
+      `${SEED.tasks.toLocaleString('en')} open tasks, ${WORKERS} workers who did ${SEED.doneByEach} of the newest each; ${CONNECTIONS} connections, every worker in turn. Nothing is kept between two requests.
+All stand on the same PostgreSQL with ten connections each and answered the same before anything was timed. Kajlet runs as it ships: it looks up the session, counts points, masks errors, logs and measures; limit
+and peers believe a header.`,
+    ],
+    goals: goalsOf(many, one),
+  };
+}
+
+function goalsOf(many: Measurements, one: Measurements): Goal[] {
+  const product = many.get('Kajlet')!;
+  const shipped = [...many.values()].filter(({ name: peer }) => !/^(Kajlet|limit)$|our batching/.test(peer));
+  const best = shipped.sort((a, b) => b.median('rps') - a.median('rps'))[0]!;
+  const [toLimit, toBest] = [many.get('limit')!, best].map((other) => product.ratioTo(other, 'rps'));
+  const toBatched = product.ratioTo(many.get('Mercurius + JIT, our batching')!, 'rps');
+  const delay = one.get('Kajlet')!.ratioTo(one.get('limit')!, 'p50');
+  return [
+    {
+      id: 'Q1',
+      goal: '≥ 2 × the requests of the limit and of the best peer as shipped',
+      measured: `${toLimit!.toFixed(2)} × the limit, ${toBest!.toFixed(2)} × ${best.name}`,
+      reached: toLimit! >= 2 && toBest! >= 2,
+    },
+    {
+      id: 'Q2',
+      goal: '≥ 1 × a peer that was given our batching',
+      measured: `${toBatched.toFixed(2)} ×`,
+      reached: toBatched >= 1,
+    },
+    {
+      id: 'Q3',
+      goal: 'one connection: ≤ 1.4 × the p50 of the limit',
+      measured: `${delay.toFixed(2)} ×`,
+      reached: delay <= 1.4,
+    },
+  ];
+}
