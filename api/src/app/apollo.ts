@@ -102,7 +102,8 @@ function guard({ schema, callers, operations }: ApolloParts): ApolloServerPlugin
             throw withStatus(error, 400);
           }
         },
-        willSendResponse: ({ response, contextValue }) => {
+        willSendResponse: ({ response, contextValue, operation }) => {
+          if (operation?.operation === 'mutation') callers.commanded(contextValue);
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           // A call that failed before it had a price still took work.

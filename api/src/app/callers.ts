@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import {
   CodedError,
+  may,
   Scope,
   unavailable,
   type RequestFacts,
@@ -8,6 +9,7 @@ import {
   type Viewer,
 } from '../kernel/index.js';
 import { resolveViewer } from './features.js';
+import { KnownViewers } from './known-viewers.js';
 import { isOutage } from './outage.js';
 import { PointBudgets, type Charge } from './point-budgets.js';
 import { addressKey } from './request.facts.js';
@@ -25,11 +27,14 @@ const PAGES_SHARE = 10;
 /** Turns requests into scopes, and keeps what each caller may still spend. */
 export class Callers {
   readonly #budgets = new PointBudgets();
+  readonly #viewers: KnownViewers;
 
   constructor(
     private readonly orm: MikroORM,
     private readonly shared: Shared,
-  ) {}
+  ) {
+    this.#viewers = new KnownViewers(() => shared.clock.now());
+  }
 
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope {
     return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer, request: facts });
@@ -42,16 +47,31 @@ export class Callers {
    */
   async open(credentials: Credentials, facts: RequestFacts): Promise<Scope> {
     const { authorization, cookie } = credentials;
-    if (authorization === undefined && cookie === undefined) return this.scopeFor(null, facts);
     const scope = this.scopeFor(null, facts);
     if (authorization !== undefined) {
       const token = /^Bearer +([\x21-\x7e]{1,500})$/i.exec(authorization)?.[1];
-      const viewer = token === undefined ? null : await resolved(resolveViewer(scope, token, 'bearer'));
+      const viewer = token === undefined ? null : await this.#viewerOf(scope, 'bearer', token);
       if (viewer === null)
         throw new CodedError('UNAUTHENTICATED', 'This token is not valid or has ended; sign in again.');
-      return this.scopeFor(viewer, facts);
-    }
-    return this.scopeFor(await resolved(resolveViewer(scope, cookie!, 'cookie')), facts);
+      scope.become(viewer);
+    } else if (cookie !== undefined) scope.become(await this.#viewerOf(scope, 'cookie', cookie));
+    return scope;
+  }
+
+  #viewerOf(scope: Scope, via: Viewer['via'], token: string): Promise<Viewer | null> {
+    return this.#viewers.of(via, token, () => resolved(resolveViewer(scope, token, via)));
+  }
+
+  /** After each command of this caller: what is remembered of people's standing may not be true any more. */
+  commanded({ viewer }: Scope): void {
+    // Nobody signed in resets a password; staff decide about others. Everybody else only changes their own standing.
+    if (viewer === null || may(viewer, 'marketplace:moderate')) this.#viewers.forgetAll();
+    else this.#viewers.forget(viewer.userId);
+  }
+
+  /** On any node. */
+  sessionEnded(sessionId: string): void {
+    this.#viewers.forgetSession(sessionId);
   }
 
   /** Before anything is parsed: whoever has nothing left need not be read at all. */

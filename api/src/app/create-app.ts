@@ -142,7 +142,10 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });
   hub.listen(({ type, aggregateId }) => {
-    if (type === 'session.ended') sockets.registry.closeSession(aggregateId);
+    if (type === 'session.ended') {
+      callers.sessionEnded(aggregateId);
+      sockets.registry.closeSession(aggregateId);
+    }
     if (type === SETTINGS_CHANGED) void readSettings(parts).catch(missedSettings(parts));
   });
   return { fastify, sockets, closeApi: () => apollo.stop() };

@@ -80,6 +80,7 @@ export class CompiledLane {
   ): Promise<string> {
     const begun = performance.now();
     const result = await operation.run(call.scope, call);
+    if (operation.isMutation) this.parts.callers.commanded(call.scope);
     const body = JSON.stringify({ ...this.#shown(result, reply), extensions: { cost: call.charge.cost } });
     this.parts.metrics.operation(operation.label, (performance.now() - begun) / 1_000);
     void reply.header('content-type', contentType);
