@@ -1,11 +1,14 @@
 // Loaded into each measured process with --import: answers what the process has used so far, and profiles it when asked to.
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 const session = new Session();
 
 const answers = {
-  usage: () => {
+  usage: ({ settled }) => {
+    if (settled) collect();
     const { userCPUTime, systemCPUTime } = process.resourceUsage();
     return { cpuMicros: userCPUTime + systemCPUTime, ...process.memoryUsage() };
   },
@@ -26,4 +29,11 @@ const answers = {
 if (process.send) {
   process.on('message', async (message) => process.send(await answers[message.ask](message)));
   process.channel.unref();
+}
+
+/** What is left is in use. */
+function collect() {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc');
+  for (let times = 0; times < 3; times += 1) gc();
 }

@@ -65,8 +65,9 @@ export class BenchServer {
     return this.#child.pid!;
   }
 
-  usage(): Promise<Usage> {
-    return this.#ask<Usage>({ ask: 'usage' });
+  /** @param settled without garbage, for figures of memory */
+  usage({ settled = false } = {}): Promise<Usage> {
+    return this.#ask<Usage>({ ask: 'usage', settled });
   }
 
   /** A CPU profile of the process while the work is done, for `node --cpu-prof`'s readers. */
