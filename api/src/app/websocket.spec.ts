@@ -32,6 +32,15 @@ describe('connecting', () => {
     expect(await (await stage.connecting({}, '')).closed).toMatchObject({ code: 4406 });
   });
 
+  it('may be compressed, message after message', async () => {
+    const socket = await stage.ready();
+    for (let place = 0; place < 3; place += 1) {
+      const payload = { place, x: 'কাজ '.repeat(1_000) };
+      socket.send({ type: 'ping', payload });
+      expect(await socket.next()).toEqual({ type: 'pong', payload });
+    }
+  });
+
   it('must be followed by the init within three seconds', async () => {
     const started = Date.now();
     expect(await (await stage.connecting()).closed).toMatchObject({ code: 4408 });

@@ -82,6 +82,17 @@ const mayDeflate = ({ extensions }: WebSocket, { headers }: IncomingMessage): bo
   extensions.includes('permessage-deflate') &&
   !String(headers['sec-websocket-extensions']).includes('server_max_window_bits');
 
+interface Negotiated {
+  readonly _extensions?: { readonly 'permessage-deflate'?: { cleanup(): void } };
+}
+
+/**
+ * ws keeps what it decompressed a client's message with, some 50 kB for each socket, though without context takeover
+ * nothing of it is needed for the next; it makes a new one then. There is no public way to it.
+ */
+const freeInflater = (socket: WebSocket & Negotiated): void =>
+  socket._extensions?.['permessage-deflate']?.cleanup();
+
 function doorman({ config }: WebSocketParts, registry: SocketRegistry) {
   const origins = ownOrigins(config);
   return (request: IncomingMessage): string | null => {
@@ -121,6 +132,7 @@ function server(parts: SessionParts, heartbeat: Heartbeat) {
     socket.on('pong', () => (session.alive = true));
     socket.on('message', (data, isBinary) => {
       overfull();
+      freeInflater(socket);
       if (isBinary) return session.close(CloseCode.BadRequest, 'Text frames only');
       session.receive(String(data as Buffer)).catch((error: unknown) => {
         log.error({ err: error }, 'a socket message failed unexpectedly');

@@ -2,7 +2,8 @@
 import type { CrowdAnswer, CrowdOptions, CrowdOrder } from './crowd.ts';
 import { Receiver } from './wire.ts';
 
-const AT_ONCE = 100;
+/** More at once would wait for the pool longer than a caller may. */
+const AT_ONCE = 24;
 const receivers: Receiver[] = [];
 let order: CrowdOrder | null = null;
 /** What the first client was sent since the order. */
