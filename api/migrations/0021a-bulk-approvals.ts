@@ -24,6 +24,7 @@ const tables = `
     constraint bulk_approval_counts check (approved <= decided and decided <= total)
   );
   create index bulk_approval_running on bulk_approval (created_at) where finished_at is null;
+  create index bulk_approval_finished on bulk_approval (finished_at);
   create table bulk_approval_item (
     bulk_id text not null references bulk_approval,
     place int not null,

@@ -8,12 +8,15 @@ const BATCH = 5_000;
 
 const before = (scope: Scope): Date => after(scope.now, -KEPT_MS);
 
-/** Keeps the log and the idempotency keys from growing for ever; a batch each sweep. */
+/**
+ * Keeps the log and the idempotency keys from growing for ever; a batch each sweep. The oldest is asked for by its index:
+ * looked for among all, it is nearly always missing, and that is found out by reading all.
+ */
 export const housekeepingTimers: readonly Timer[] = [
   {
     name: 'events.purge',
     due: async (scope) => {
-      const text = 'select from event_log where at < $1 limit 1';
+      const text = 'select from (select at from event_log order by at limit 1) oldest where at < $1';
       return (await scope.sql.rows(text, [before(scope)])).map(() => 'event_log');
     },
     fire: async (scope) => void (await scope.sql.rows('select purge_events($1, $2)', [before(scope), BATCH])),
@@ -21,7 +24,8 @@ export const housekeepingTimers: readonly Timer[] = [
   {
     name: 'idempotency.purge',
     due: async (scope) => {
-      const text = 'select from idempotency_key where created_at < $1 limit 1';
+      const text = `select from (select created_at from idempotency_key order by created_at limit 1) oldest
+        where created_at < $1`;
       return (await scope.sql.rows(text, [before(scope)])).map(() => 'idempotency_key');
     },
     fire: async (scope) => {

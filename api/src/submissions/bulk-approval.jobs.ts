@@ -1,4 +1,4 @@
-import type { Timer } from '../kernel/index.js';
+import { after, dayMs, type Scope, type Timer } from '../kernel/index.js';
 import { BulkApprovals } from './bulk-approvals.service.js';
 
 /** Begins and goes on with approvals in bulk, on whichever node is free; after a restart too. */
@@ -11,4 +11,21 @@ const approveInBulk: Timer = {
   fire: (scope, id) => scope.get(BulkApprovals).run(id),
 };
 
-export const submissionJobs: Timer[] = [approveInBulk];
+/** As long as the key that it was asked for with. */
+const keptMs = 30 * dayMs;
+const old = (scope: Scope): Date => after(scope.now, -keptMs);
+
+const forget: Timer = {
+  name: 'submission.forget-bulk-approval',
+  due: async (scope, limit) => {
+    const text = 'select id from bulk_approval where finished_at < $1 order by finished_at limit $2';
+    return (await scope.sql.rows<{ id: string }>(text, [old(scope), limit])).map(({ id }) => id);
+  },
+  fire: (scope, id) =>
+    scope.atomically(async () => {
+      await scope.sql.rows('delete from bulk_approval_item where bulk_id = $1', [id]);
+      await scope.sql.rows('delete from bulk_approval where id = $1 and finished_at < $2', [id, old(scope)]);
+    }),
+};
+
+export const submissionJobs: Timer[] = [approveInBulk, forget];

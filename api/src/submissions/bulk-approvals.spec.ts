@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../kernel/index.js';
+import { after, dayMs, type Viewer } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { Market } from '../testing/market.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Approvals } from './approvals.service.js';
+import { submissionJobs } from './bulk-approval.jobs.js';
 import { BulkApprovals } from './bulk-approvals.service.js';
 import { Deliveries } from './deliveries.service.js';
 import { Reservations } from './reservations.service.js';
@@ -101,6 +102,25 @@ describe('a job of many approvals', () => {
       );
     expect(job.approved + byHand.length).toBe(280);
     expect(await spentOn(taskId)).toBe(String(280 * 55_000));
+  });
+
+  test('is forgotten a month after its end, with all its outcomes', async () => {
+    const { taskId } = await delivered(3);
+    const [done, going] = [await started(taskId), await started(taskId)];
+    await market.scope().get(BulkApprovals).run(done);
+    const forget = submissionJobs.find(({ name }) => name === 'submission.forget-bulk-approval')!;
+    expect(await forget.due(market.scope(), 10)).toEqual([]);
+    const later = market.scope();
+    const now = () => after(market.shared.clock.now(), 31 * dayMs);
+    Object.assign(later, { shared: { ...market.shared, clock: { now } } });
+
+    expect(await forget.due(later, 10)).toContain(done);
+    await forget.fire(later, done);
+
+    expect(await jobs().find(done)).toBeNull();
+    expect((await jobs().outcomes(done, { first: 10 })).nodes).toEqual([]);
+    expect(await jobs().find(going)).toMatchObject({ total: 3, finishedAt: null });
+    await market.scope().get(BulkApprovals).run(going);
   });
 
   test('one that cannot be paid does not hold up the rest, and is told', async () => {
