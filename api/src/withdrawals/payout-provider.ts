@@ -22,7 +22,10 @@ export function termsOf(scope: Scope, method: PaymentMethod, provider: PaymentPr
 }
 
 /** A rail that takes days is carried by people: no setting makes them faster. */
-export const promiseOf = (
+export function promiseOf(
   { config }: Scope,
   { settlement, promiseMs }: Pick<Capabilities, 'settlement' | 'promiseMs'>,
-): number => (settlement === 'days' ? promiseMs : Math.min(promiseMs, config.payouts.promiseMs));
+): number {
+  const latestMs = config.payouts.promiseMs;
+  return settlement === 'days' || promiseMs < latestMs ? promiseMs : latestMs;
+}
