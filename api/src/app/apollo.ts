@@ -92,7 +92,7 @@ function guard({ schema, callers, operations }: ApolloParts): ApolloServerPlugin
       return Promise.resolve({
         didResolveOperation: (call) => {
           if (!call.operation) return Promise.resolve();
-          operations.learn(call.source!, call.document!);
+          operations.learn(call.source, call.document);
           try {
             const cost = priceOf(call, schema);
             charge = callers.charge(call.contextValue, cost);

@@ -59,7 +59,7 @@ export const withCoercedVariables = (document: DocumentNode): DocumentNode =>
       const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED } } as const;
       return { kind: Kind.VARIABLE_DEFINITION, variable: node.variable, type };
     },
-  }) as DocumentNode;
+  });
 
 const nameIn = (type: TypeNode): string | null => {
   if (type.kind === Kind.NON_NULL_TYPE) return nameIn(type.type);

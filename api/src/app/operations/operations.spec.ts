@@ -60,7 +60,7 @@ const viewerOf = ({ id, token }: Pick<Actor, 'id' | 'token'>, roles: Viewer['rol
 /** Something that fits: ids that exist, the first value of each enum, of objects the required fields only. */
 function exampleOf(type: GraphQLInputType, name: string): unknown {
   const plain = getNullableType(type);
-  if (isListType(plain)) return [exampleOf(plain.ofType as GraphQLInputType, name)];
+  if (isListType(plain)) return [exampleOf(plain.ofType, name)];
   if (isEnumType(plain)) return plain.getValues()[0]!.name;
   if (isInputObjectType(plain)) {
     const required = Object.values(plain.getFields()).filter((field) => isNonNullType(field.type));
