@@ -39,14 +39,14 @@ export class Feed {
     const connection = await paginate<TaskRow>(page, {
       name: `tasks-${query.sort}`,
       position: ({ sortText, id }) => [sortText, id],
-      fetch: (limit, after) => this.#walk(query, limit, after),
+      fetch: (limit, after) => this.walk(query, limit, after),
     });
     if (seesAsWorker(this.scope.viewer)) expectEligible(this.scope, connection.nodes);
     return connection;
   }
 
   /** First only as far as it takes for most people, then as far as one page may go. */
-  async #walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<TaskRow>> {
+  async walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<TaskRow>> {
     const start = await this.#read(query, { limit, after, budget: limit <= USUAL ? 32 : 128 });
     const missing = limit - start.found.length;
     if (missing <= 0 || start.stoppedAt === null) return start;
