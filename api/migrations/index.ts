@@ -17,11 +17,11 @@ import { Migration0015OperatorSettings } from './0015-operator-settings.js';
 import { Migration0016Reconciliation } from './0016-reconciliation.js';
 import { Migration0017LedgerChecksByStep } from './0017-ledger-checks-by-step.js';
 import { Migration0018Feed } from './0018-feed.js';
+import { Migration0019SequencesAtTheRelay } from './0019-sequences-at-the-relay.js';
+import { Migration0020HotCommands } from './0020-hot-commands.js';
+import { Migration0021BulkApprovals } from './0021-bulk-approvals.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
-import { Migration0020SequencesAtTheRelay } from './0020-sequences-at-the-relay.js';
-import { Migration0021HotCommands } from './0021-hot-commands.js';
-import { Migration0021aBulkApprovals } from './0021a-bulk-approvals.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -45,9 +45,9 @@ export const migrations: MigrationsList = [
   Migration0016Reconciliation,
   Migration0017LedgerChecksByStep,
   Migration0018Feed,
+  Migration0019SequencesAtTheRelay,
+  Migration0020HotCommands,
+  Migration0021BulkApprovals,
   Migration0022BankFiles,
   Migration0023PromoCredit,
-  Migration0020SequencesAtTheRelay,
-  Migration0021HotCommands,
-  Migration0021aBulkApprovals,
 ];

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Approvals of thousands as a job: what is to be approved is written down first, so that a restart goes on where it was. */
-export class Migration0021aBulkApprovals extends Migration {
+export class Migration0021BulkApprovals extends Migration {
   override up(): void {
     this.addSql(tables);
     this.addSql(start);

@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * (api/src/kernel/hot-lanes.ts), and one statement claims their keys, decides each on its own, and commits once.
  * Lock order: keys, workers, task_slots, submission, worker_stats, ledger accounts.
  */
-export class Migration0021HotCommands extends Migration {
+export class Migration0020HotCommands extends Migration {
   override up(): void {
     this.addSql(claimIdempotencyKey);
     this.addSql(runHot);

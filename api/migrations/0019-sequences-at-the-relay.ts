@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * An event's number within its aggregate is given by the relay, for a whole batch at once. Whoever writes an event only
  * adds a row to the outbox: no second row to lock and rewrite for each event while a hot task waits.
  */
-export class Migration0020SequencesAtTheRelay extends Migration {
+export class Migration0019SequencesAtTheRelay extends Migration {
   override up(): void {
     this.addSql(outbox);
     this.addSql(recordEvents);
