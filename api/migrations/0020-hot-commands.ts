@@ -55,21 +55,23 @@ const runHot = `
   declare
     busy int[]; kept int[]; todo jsonb; places int[]; outcomes text[]; payloads jsonb[]; wanted int; written int;
   begin
-    select array_agg(c.place) into busy from (
-      select o.place, o.actor, o.key, row_number() over (partition by o.actor, o.key order by o.place) as nth
-        from jsonb_to_recordset(p_ops) as o (place int, actor text, key text) where o.key is not null
-        order by o.actor, o.key, o.place) c
-      where c.nth > 1 or not pg_try_advisory_xact_lock(hashtextextended(c.actor || ' ' || c.key, 7105));
+    select coalesce(array_agg(o.place), '{}') into busy
+      from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
+      where o.key is not null and not pg_try_advisory_xact_lock(hashtextextended(o.actor || ' ' || o.key, 7105));
     -- A statement of its own: it sees what whoever held the lock before has committed.
+    select coalesce(array_agg(o.place), '{}') into kept from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
+      join idempotency_key k on k.actor_id = o.actor and k.key = o.key where o.place <> all (busy);
     return query select o.place, 'KEPT', k.request_hash, null::text, k.outcome
       from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
-      join idempotency_key k on k.actor_id = o.actor and k.key = o.key
-      where o.place <> all (coalesce(busy, '{}'));
-    select array_agg(o.place) into kept from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
-      join idempotency_key k on k.actor_id = o.actor and k.key = o.key;
+      join idempotency_key k on k.actor_id = o.actor and k.key = o.key where o.place = any (kept);
+    -- Of several with one fresh key the first is done; the others hear its outcome next time.
+    busy := busy || array(select c.place from (
+      select o.place, row_number() over (partition by o.actor, o.key order by o.place) as nth
+        from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
+        where o.key is not null and o.place <> all (busy || kept)) c where c.nth > 1);
     return query select b, 'BUSY', null::text, null::text, null::jsonb from unnest(busy) b;
     select jsonb_agg(o order by o -> 'place') into todo from jsonb_array_elements(p_ops) o
-      where (o ->> 'place')::int <> all (coalesce(busy, '{}') || coalesce(kept, '{}'));
+      where (o ->> 'place')::int <> all (busy || kept);
     if todo is null then return; end if;
     if p_command = 'reserve' then
       select array_agg(r.place), array_agg(r.outcome), array_agg(r.payload) into places, outcomes, payloads
