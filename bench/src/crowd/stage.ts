@@ -24,7 +24,6 @@ export interface StageOptions {
   readonly sockets: number;
   /** How many tasks there are to appear, one after the other. */
   readonly tasks: number;
-  readonly profiles: string | null;
 }
 
 export interface JoinOptions {
@@ -60,7 +59,7 @@ export class Stage {
 
   static async open(options: StageOptions): Promise<Stage> {
     const market = await Market.open();
-    const product = await market.product({ profiles: options.profiles });
+    const product = await market.product();
     const [employer] = await signUp(product, 'EMPLOYER', 1);
     const tokens = await seedWorkers(market.owner, Math.ceil(options.sockets / SOCKETS_EACH));
     const stage = new Stage(market, product, { employer: employer!, tokens, options });

@@ -7,7 +7,7 @@ export const title = 'What ten thousand followers hold of a server’s memory';
 
 export async function run({ quick }: RunOptions): Promise<Findings> {
   const sockets = quick ? 1_000 : 10_000;
-  const stage = await Stage.open({ sockets, tasks: 3, profiles: null });
+  const stage = await Stage.open({ sockets, tasks: 3 });
   try {
     const product = await held(stage.product, sockets, () => stage.kajlet());
     const limit = await startedAndHeld('limit: ws', 'broadcast', null);
