@@ -17,7 +17,7 @@ afterAll(() => market.close());
 
 test(
   'whatever a rail answers and whenever a process dies, money is never lost and never paid twice',
-  { timeout: 120_000 + numRuns * 600 },
+  { timeout: 120_000 + numRuns * 1_500 },
   async () => {
     let runs = 0;
     await fc.assert(
