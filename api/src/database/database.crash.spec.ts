@@ -71,7 +71,7 @@ async function crash(load: Load): Promise<number> {
   return performance.now() - at;
 }
 
-test('twenty crashes under load lose nothing that was acknowledged', { timeout: 120_000 }, async () => {
+test('twenty crashes under load lose nothing that was acknowledged', { timeout: 300_000 }, async () => {
   const pool = new pg.Pool({
     connectionString: database.appUrl,
     max: WRITERS,
