@@ -17,6 +17,7 @@ export class Migration0020HotCommands extends Migration {
     this.addSql(approveSubmissions);
     this.addSql(paySubmissions);
     this.addSql(ledgerTransfer);
+    this.addSql(sameTransaction);
     this.addSql(plans);
     this.addSql(gone);
   }
@@ -60,10 +61,12 @@ const runHot = `
       where o.key is not null and not pg_try_advisory_xact_lock(hashtextextended(o.actor || ' ' || o.key, 7105));
     -- A statement of its own: it sees what whoever held the lock before has committed.
     select coalesce(array_agg(o.place), '{}') into kept from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
-      join idempotency_key k on k.actor_id = o.actor and k.key = o.key where o.place <> all (busy);
+      where o.place <> all (busy)
+        and (select true from idempotency_key k where k.actor_id = o.actor and k.key = o.key);
     return query select o.place, 'KEPT', k.request_hash, null::text, k.outcome
-      from jsonb_to_recordset(p_ops) as o (place int, actor text, key text)
-      join idempotency_key k on k.actor_id = o.actor and k.key = o.key where o.place = any (kept);
+      from jsonb_to_recordset(p_ops) as o (place int, actor text, key text),
+        lateral (select * from idempotency_key i where i.actor_id = o.actor and i.key = o.key limit 1) k
+      where o.place = any (kept);
     -- Of several with one fresh key the first is done; the others hear its outcome next time.
     busy := busy || array(select c.place from (
       select o.place, row_number() over (partition by o.actor, o.key order by o.place) as nth
@@ -156,8 +159,8 @@ const reserveSlots = `
     perform pg_advisory_xact_lock(w.key) from (
       select distinct hashtextextended(o.actor, 7104) as key from jsonb_to_recordset(p_ops) as o (actor text)
         order by 1) w;
-    perform 1 from task_slots where task_id in (
-      select o."taskId" from jsonb_to_recordset(p_ops) as o ("taskId" text)) order by task_id for update;
+    perform 1 from task_slots where task_id = any (array(
+      select o."taskId" from jsonb_to_recordset(p_ops) as o ("taskId" text))) order by task_id for update;
     for op in select * from jsonb_to_recordset(p_ops)
       as o (place int, actor text, country text, id text, "taskId" text, external text, base int) order by o.place
     loop
@@ -171,7 +174,8 @@ const reserveSlots = `
       return next;
     end loop;
     update task_slots s set open = s.open - n.taken, reserved = s.reserved + n.taken
-      from (select t, count(*)::int as taken from unnest(tasks) t group by t) n where s.task_id = n.t;
+      from (select t, count(*)::int as taken from unnest(tasks) t group by t) n
+      where s.task_id = any (tasks) and s.task_id = n.t;
     insert into outbox (type, aggregate_id, payload, audience, task_id, at)
       select 'submission.reserved', r.id, jsonb_build_object('v', 1, 'status', 'RESERVED', 'workerId', r.worker),
         array[r.worker], r.task, p_now
@@ -189,7 +193,7 @@ const submitWorks = `
     wanted text[] := array(select o.id from jsonb_to_recordset(p_ops) as o (id text));
     places int[]; outcomes text[]; good jsonb;
   begin
-    perform 1 from task_slots where task_id in (select task_id from submission where id = any (wanted))
+    perform 1 from task_slots where task_id = any (array(select task_id from submission where id = any (wanted)))
       order by task_id for update;
     perform 1 from submission where id = any (wanted) order by id for update;
     select array_agg(d.place), array_agg(d.outcome), jsonb_agg(d.op) filter (where d.outcome = 'SUBMITTED')
@@ -201,7 +205,7 @@ const submitWorks = `
             when row_number() over (partition by s.id order by (e.op ->> 'place')::int) > 1 then 'NOT_OPEN'
             else 'SUBMITTED' end as outcome
           from jsonb_array_elements(p_ops) as e (op)
-          left join submission s on s.id = e.op ->> 'id' and s.worker_id = e.op ->> 'actor') d;
+          left join submission s on s.id = any (wanted) and s.id = e.op ->> 'id' and s.worker_id = e.op ->> 'actor') d;
     if good is not null then perform deliver_works(good, p_now); end if;
     return query select r.place, r.outcome,
         case when r.outcome = 'SUBMITTED' then jsonb_build_object('submissionId', o.id) end
@@ -210,28 +214,33 @@ const submitWorks = `
   end $$;
   -- The caller holds the locks and has decided that each may be delivered.
   create function deliver_works(p_ops jsonb, p_now timestamptz) returns void language plpgsql as $$
+  declare
+    ids text[] := array(select o.id from jsonb_to_recordset(p_ops) as o (id text));
+    tasks text[] := array(select distinct task_id from submission where id = any (ids));
   begin
     insert into submission_revision (id, submission_id, number, answers, created_at)
       select o."revisionId", s.id, s.revision + 1, o.answers, p_now
-      from jsonb_to_recordset(p_ops) as o (id text, "revisionId" text, answers jsonb) join submission s on s.id = o.id;
+      from jsonb_to_recordset(p_ops) as o (id text, "revisionId" text, answers jsonb)
+      join submission s on s.id = any (ids) and s.id = o.id;
     update task_slots k set reserved = k.reserved - n.fresh, revision_requested = k.revision_requested - n.redone,
         submitted = k.submitted + n.fresh + n.redone
       from (select s.task_id, count(*) filter (where s.status = 'RESERVED')::int as fresh,
           count(*) filter (where s.status = 'REVISION_REQUESTED')::int as redone
-        from jsonb_to_recordset(p_ops) as o (id text) join submission s on s.id = o.id group by s.task_id) n
-      where k.task_id = n.task_id;
+        from submission s where s.id = any (ids) group by s.task_id) n
+      where k.task_id = any (tasks) and k.task_id = n.task_id;
     update submission s set status = 'SUBMITTED', revision = s.revision + 1,
         submitted_at = coalesce(s.submitted_at, p_now), deadline = null, reason = null, note = null,
         auto_approve_at = p_now + make_interval(hours => case s.status
           when 'REVISION_REQUESTED' then greatest(t.review_window_hours, 24) else t.review_window_hours end)
-      from jsonb_to_recordset(p_ops) as o (id text), task t where s.id = o.id and t.id = s.task_id;
+      from task t where s.id = any (ids) and t.id = any (tasks) and t.id = s.task_id;
     update upload u set attached_at = coalesce(u.attached_at, p_now)
       from jsonb_to_recordset(p_ops) as o (id text, answers jsonb), jsonb_array_elements(o.answers) a
       where a ? 'uploadId' and u.id = a ->> 'uploadId' and u.submission_id = o.id;
     insert into outbox (type, aggregate_id, payload, audience, task_id, at)
       select 'submission.submitted', s.id, jsonb_build_object('v', 1, 'status', 'SUBMITTED', 'workerId', s.worker_id),
         array[s.worker_id], s.task_id, p_now
-      from jsonb_to_recordset(p_ops) as o (place int, id text) join submission s on s.id = o.id order by o.place;
+      from jsonb_to_recordset(p_ops) as o (place int, id text)
+      join submission s on s.id = any (ids) and s.id = o.id order by o.place;
   end $$;`;
 
 /**
@@ -279,7 +288,7 @@ const approveSubmissions = `
   declare
     ids text[]; statuses text[]; due text[];
   begin
-    perform 1 from task_slots where task_id in (select s.task_id from submission s where s.id = any (p_ids))
+    perform 1 from task_slots where task_id = any (array(select s.task_id from submission s where s.id = any (p_ids)))
       order by task_id for update;
     select array_agg(s.id), array_agg(s.status),
         array_agg(s.id) filter (where s.status = any (p_from) and (p_decided_by <> 'TIMEOUT' or s.auto_approve_at <= p_now))
@@ -306,6 +315,7 @@ const paySubmissions = `
     ids text[]; tasks text[]; workers text[]; employers text[]; currencies text[]; statuses text[];
     costs bigint[]; pays bigint[]; fees bigint[]; rests boolean[];
     leg_journals int[]; leg_accounts text[]; leg_amounts bigint[];
+    paid_workers text[] := array(select distinct worker_id from submission where id = any (p_ids));
   begin
     insert into worker_stats as w (user_id, approvals)
       select worker_id, count(*) from submission where id = any (p_ids) group by worker_id order by worker_id
@@ -317,10 +327,11 @@ const paySubmissions = `
       from (select s.*, (s.reward * p_share + 5000) / 10000 as pay, (s.fee * p_share + 5000) / 10000 as platform,
           w.approvals - count(*) over (partition by s.worker_id)
             + row_number() over (partition by s.worker_id order by s.submitted_at, s.id) as nth
-        from submission s join worker_stats w on w.user_id = s.worker_id where s.id = any (p_ids) order by s.id) b;
+        from submission s join worker_stats w on w.user_id = any (paid_workers) and w.user_id = s.worker_id
+        where s.id = any (p_ids) order by s.id) b;
     update submission s set status = 'APPROVED', paid = s.paid + b.pay, paid_at_decision = b.pay, decided_at = p_now,
         decided_by = p_decided_by, clears_at = case when b.rests then p_now + make_interval(hours => p_clearing_hours) end
-      from unnest(ids, pays, rests) as b (id, pay, rests) where s.id = b.id;
+      from unnest(ids, pays, rests) as b (id, pay, rests) where s.id = any (ids) and s.id = b.id;
     update task_slots k set submitted = k.submitted - n.submitted, rejected = k.rejected - n.rejected,
         disputed = k.disputed - n.disputed, approved = k.approved + n.approved, spent = k.spent + n.spent
       from (select b.task, count(*) filter (where b.status = 'SUBMITTED')::int as submitted,
@@ -328,7 +339,7 @@ const paySubmissions = `
           count(*) filter (where b.status = 'DISPUTED')::int as disputed,
           count(*)::int as approved, sum(b.pay + b.fee)::bigint as spent
         from unnest(tasks, statuses, pays, fees) as b (task, status, pay, fee) group by b.task) n
-      where k.task_id = n.task;
+      where k.task_id = any (tasks) and k.task_id = n.task;
     select array_agg(b.nth::int order by b.nth, leg.account), array_agg(leg.account order by b.nth, leg.account),
         array_agg(leg.amount order by b.nth, leg.account) into leg_journals, leg_accounts, leg_amounts
       from unnest(ids, tasks, workers, employers, currencies, costs, pays, fees, rests) with ordinality
@@ -384,7 +395,7 @@ const ledgerTransfer = `
         a.version + row_number() over w as version, (a.balance + sum(l.amount) over w)::bigint as balance
       from unnest(p_leg_journals, p_leg_accounts, p_leg_amounts)
         with ordinality as l (journal_place, account_id, amount, place)
-      join ledger_account a on a.id = l.account_id
+      join ledger_account a on a.id = any (accounts) and a.id = l.account_id
       where l.amount <> 0
       window w as (partition by l.account_id order by l.journal_place, l.place rows unbounded preceding)
       order by l.journal_place, l.place
@@ -396,7 +407,7 @@ const ledgerTransfer = `
     ), moved as (
       update ledger_account a set balance = l.balance, version = l.version
         from (select distinct on (account_id) account_id, balance, version from legs order by account_id, version desc) l
-        where a.id = l.account_id
+        where a.id = any (accounts) and a.id = l.account_id
     )
     insert into outbox (type, aggregate_id, payload, audience, task_id, at)
       select 'wallet.' || ledger_event_of(p_kinds[l.journal_place]), 'acc_' || l.account_id,
@@ -408,10 +419,27 @@ const ledgerTransfer = `
       from legs l where l.account_id like 'usr\\_%' order by l.id;
   end $$;`;
 
+/** As before, with one look at each leg's journal. */
+const sameTransaction = `
+  create or replace function ledger_same_transaction() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
+  begin
+    if exists (
+      select from added p where (select j.xact from journal j where j.id = p.journal_id) <> pg_current_xact_id()
+    ) then
+      raise exception 'a journal takes no legs after its transaction'
+        using errcode = 'check_violation', constraint = 'journal_is_closed';
+    end if;
+    return null;
+  end $$;`;
+
 /**
  * Planned once for a connection, and never by what a table happened to hold then: all of these look rows up by key, one by
  * one. Left to itself PostgreSQL plans anew for each call, which takes longer than the work, or reads a whole table
  * because it was small when a connection was young. What these functions call is planned under their settings too.
+ * They leave the planner one thing to choose, which of two sides to begin with; a table that was empty then would be that
+ * side, and be read whole ever after. Hence the keys that each join names a second time, as an array,
+ * and the subqueries that answer one value: PostgreSQL never turns those round.
  */
 const plans = `
   do $do$

@@ -15,7 +15,7 @@ const openAccounts = `
     missing text[];
   begin
     select array_agg(distinct w.account) into missing from unnest(p_ids) w (account)
-      where not exists (select from ledger_account a where a.id = w.account);
+      where (select true from ledger_account a where a.id = w.account) is null;
     if missing is null then return; end if;
     if exists (select from unnest(missing) m (account) where m.account !~ (
         '^(usr_[^:]+:(available|clearing|hold|promo)|tsk_[^:]+:escrow'
