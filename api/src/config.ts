@@ -61,6 +61,7 @@ const Environment = v.object({
   RATE_LIMITS: v.optional(v.picklist(['on', 'relaxed'], 'must be "on" or "relaxed"'), 'on'),
   ANONYMOUS_POINTS: v.optional(count(60, 1_000_000), '600'),
   MEMBER_POINTS: v.optional(count(60, 1_000_000), '12000'),
+  HOLD_ANSWERS_MS: v.optional(count(0, 50), '40'),
   INTROSPECTION: onOff('off'),
   EMAIL_VERIFICATION: v.optional(v.picklist(['required', 'off'], 'must be "required" or "off"'), 'off'),
   TRUST_PROXY: onOff('off'),
@@ -134,6 +135,8 @@ export interface Config {
   readonly rateLimits: 'on' | 'relaxed';
   /** Points of query cost per minute: for each address without a session, and for each signed-in user. */
   readonly points: { readonly anonymous: number; readonly member: number };
+  /** How old what a `@HeldBriefly` query answers may be; 0: each is read for itself. */
+  readonly holdAnswersMs: number;
   readonly introspection: boolean;
   readonly emailVerification: 'required' | 'off';
   readonly trustProxy: boolean;
@@ -200,6 +203,7 @@ function toConfig(settings: Settings): Config {
     demo: isDemo(settings),
     rateLimits: settings.RATE_LIMITS,
     points: { anonymous: settings.ANONYMOUS_POINTS, member: settings.MEMBER_POINTS },
+    holdAnswersMs: settings.HOLD_ANSWERS_MS,
     introspection: settings.INTROSPECTION,
     emailVerification: settings.EMAIL_VERIFICATION,
     trustProxy: settings.TRUST_PROXY,

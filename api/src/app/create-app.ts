@@ -30,6 +30,7 @@ import { measuredTimers, measureRequests, measuring } from './metrics/metrics.pl
 import { addMetricsRoute } from './metrics/metrics.routes.js';
 import { Metrics } from './metrics/metrics.js';
 import { CompiledLane } from './operations/compiled.lane.js';
+import { HeldAnswers } from './operations/held.answers.js';
 import { KnownOperations } from './operations/known-operations.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
@@ -73,7 +74,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock = systemClock, log = silentLogger(), ticking = true } = options;
   const orm = await createOrm(options.databaseUrl, config.database.poolSize);
   const hub = new Hub();
-  const shared: Shared = { config, clock, hub, committed: () => relay.nudge() };
+  const held = new HeldAnswers(clock, config.holdAnswersMs);
+  const committed = (): void => {
+    held.forget();
+    relay.nudge();
+  };
+  const shared: Shared = { config, clock, hub, committed };
   const callers = new Callers(orm, shared);
   const relay = new Relay({
     open: () => callers.scopeFor(null).sql,
@@ -87,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     orm,
     shared,
     callers,
+    held,
     relay,
     schema: createSchema(),
     metrics: new Metrics(),
@@ -103,6 +110,7 @@ interface Parts {
   readonly orm: MikroORM;
   readonly shared: Shared;
   readonly callers: Callers;
+  readonly held: HeldAnswers;
   readonly relay: Relay;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
@@ -117,23 +125,22 @@ interface Doors {
 
 /** HTTP and WebSocket, assembled but not listening. */
 async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
-  const { config, log, orm, callers, schema, metrics, state } = parts;
+  const { config, log, orm, callers, held, schema, metrics, shared, state } = parts;
   const { pages, server, documents = new RegisteredDocuments() } = options;
   const open = openRequest(callers, config.publicUrl.startsWith('https:'));
   const fastify = await createFastify({ config, log, pages, server });
   measureRequests(fastify, metrics);
-  const { hub } = parts.shared;
   const plugins = [measuring(metrics)];
   const { introspection } = config;
   const operations = new KnownOperations(schema, documents);
   const apollo = createApollo({ schema, callers, operations, log, introspection, plugins });
-  const lane = new CompiledLane({ operations, callers, metrics, log, introspection });
+  const lane = new CompiledLane({ operations, callers, held, metrics, log, introspection });
   await apollo.start();
   addHealthRoutes(fastify, orm, state);
   addMetricsRoute(fastify, metrics, {
     token: config.metricsToken,
     open: () => callers.scopeFor(null),
-    hub,
+    hub: shared.hub,
     sockets: () => sockets.registry.size,
     groups: () => sockets.groups,
   });
@@ -141,7 +148,7 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
   for (const add of routes) await fastify.register((scoped) => add(scoped, { open }));
   await fastify.ready();
   const sockets = createWebSockets({ server: fastify.server, schema, callers, config, log, documents });
-  hub.listen(({ type, aggregateId }) => {
+  shared.hub.listen(({ type, aggregateId }) => {
     if (type === 'session.ended') {
       callers.sessionEnded(aggregateId);
       sockets.registry.closeSession(aggregateId);

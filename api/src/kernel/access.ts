@@ -19,6 +19,12 @@ export function Access(level: AccessLevel): MethodDecorator {
  */
 export const SameForAll = (): MethodDecorator => Extensions({ sameForAll: true });
 
+/**
+ * What many ask for in the same moment: a document of such fields alone is read once for all who ask it with the same
+ * eyes within a few hundredths of a second. Queries only.
+ */
+export const HeldBriefly = (): MethodDecorator => Extensions({ heldBriefly: true });
+
 /** Enforces `@Access`; for subscriptions before anything is subscribed. */
 export const accessChecker: AuthChecker<Scope, AccessLevel> = ({ context }, levels) => {
   if (context.viewer === null) throw unauthenticated();

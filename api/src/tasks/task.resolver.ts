@@ -1,6 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../identity/index.js';
-import { Access, may, PageArgs, registerNode, SameForAll, Scope, type Connection } from '../kernel/index.js';
+import {
+  Access,
+  HeldBriefly,
+  may,
+  PageArgs,
+  registerNode,
+  SameForAll,
+  Scope,
+  type Connection,
+} from '../kernel/index.js';
 import { Categories, categoryName } from './categories.service.js';
 import { CategoryType } from './category.type.js';
 import { eligibility } from './task.eligibility.js';
@@ -42,6 +51,7 @@ export class TaskQueries {
   }
 
   @Access('public')
+  @HeldBriefly()
   @Query(() => TaskConnection, {
     description:
       'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide; for others all public ones. A page looks through so many tasks at most: it may be shorter than `first`, or empty, while hasNextPage is true; go on from endCursor. Anyone.',

@@ -1,22 +1,18 @@
 import { join } from 'node:path';
 import { assertSameAnswers, type Contender } from '../harness/answers.ts';
 import { interleave, type Measured } from '../harness/interleave.ts';
-import { loadServer, type LoadRequest, type ServerSample } from '../harness/load.ts';
+import { feedRequest, FEED_SEED, seedFeed } from '../harness/feed.ts';
+import { loadServer, type ServerSample } from '../harness/load.ts';
 import { Market } from '../harness/market.ts';
-import { signUp, type Person } from '../harness/people.ts';
 import { BenchServer } from '../harness/process.ts';
 import { serverColumns, serverRows } from '../harness/server-rows.ts';
 import type { Findings, Goal, RunOptions } from '../harness/table.ts';
-import { seedTasks } from '../harness/tasks.ts';
 
 export const name = 'feed-query';
 export const title = 'The live feed: 20 tasks that this worker may take and has not done';
 
-const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes {
-  id title reward { amount currency } slots slotsOpen estimatedMinutes publishedAt category { slug name } employer { id displayName } } } }`;
 const CONNECTIONS = 32;
 const WORKERS = 32;
-const SEED = { tasks: 10_000, doneByEach: 200 };
 
 type Measurements = ReadonlyMap<string, Measured<ServerSample>>;
 
@@ -65,15 +61,8 @@ export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
 }
 
 async function prepare(market: Market, started: BenchServer[]): Promise<Contender[]> {
-  const product = await market.product();
-  const employers = await signUp(product, 'EMPLOYER', 10);
-  const workers = await signUp(product, 'WORKER', WORKERS);
-  await seedTasks(market.owner, {
-    employerIds: employers.map(({ id }) => id),
-    workerIds: workers.map(({ id }) => id),
-    ...SEED,
-  });
-  const requests = workers.map(requestOf);
+  const product = await market.product({ env: { HOLD_ANSWERS_MS: '0' } });
+  const requests = (await seedFeed(market, product, WORKERS)).map(feedRequest);
   for (const { name: peer, program, how = '', flags = [] } of peers) {
     const url = new URL(`../peers/${program}`, import.meta.url);
     const env = { DATABASE_URL: market.appUrl, HOW: how };
@@ -83,13 +72,6 @@ async function prepare(market: Market, started: BenchServer[]): Promise<Contende
   return [...started, product].map((server) => ({ name: server.name, server, requests }));
 }
 
-const requestOf = ({ id, token }: Person): LoadRequest => ({
-  method: 'POST',
-  path: '/graphql',
-  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-viewer': id },
-  body: JSON.stringify({ query: QUERY, variables: { first: 20 } }),
-});
-
 function findings(many: Measurements, one: Measurements): Findings {
   const single = [...one.values()].map((each) => ({ ...each, name: `${each.name}, one connection` }));
   const alone = serverRows(one).map((row, place) => ({ ...row, name: single[place]!.name }));
@@ -97,7 +79,7 @@ function findings(many: Measurements, one: Measurements): Findings {
     columns: serverColumns,
     rows: [...serverRows(many), ...alone],
     notes: [
-      `${SEED.tasks.toLocaleString('en')} open tasks, ${WORKERS} workers who did ${SEED.doneByEach} of the newest each; ${CONNECTIONS} connections, every worker in turn. Nothing is kept between two requests.
+      `${FEED_SEED.tasks.toLocaleString('en')} open tasks, ${WORKERS} workers who did ${FEED_SEED.doneByEach} of the newest each; ${CONNECTIONS} connections, every worker in turn. Nothing is kept between two requests (\`HOLD_ANSWERS_MS=0\`).
 All stand on the same PostgreSQL with ten connections each and answered the same before anything was timed. Kajlet runs as it ships: it looks up the session, counts points, masks errors, logs and measures; limit
 and peers believe a header.`,
     ],

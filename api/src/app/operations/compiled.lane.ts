@@ -8,11 +8,13 @@ import type { Metrics } from '../metrics/metrics.js';
 import { outageAmong } from '../outage.js';
 import type { Charge } from '../point-budgets.js';
 import type { CompiledOperation, PricedCall } from './compiled.operation.js';
+import type { HeldAnswers } from './held.answers.js';
 import type { KnownOperations } from './known-operations.js';
 
 export interface LaneParts {
   readonly operations: KnownOperations;
   readonly callers: Callers;
+  readonly held: HeldAnswers;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly introspection: boolean;
@@ -73,18 +75,30 @@ export class CompiledLane {
   }
 
   /** Runs it and answers the body. */
-  async answer(
-    { operation, contentType }: Departure,
-    call: ChargedCall,
-    reply: FastifyReply,
-  ): Promise<string> {
+  async answer(departure: Departure, call: ChargedCall, reply: FastifyReply): Promise<string> {
+    const { operation, contentType } = departure;
     const begun = performance.now();
-    const result = await operation.run(call.scope, call);
+    const body = operation.isHeldBriefly
+      ? await this.#heldBody(departure, call, reply)
+      : this.#bodyOf(await operation.run(call.scope, call), call, reply);
     if (operation.isMutation) this.parts.callers.commanded(call.scope);
-    const body = JSON.stringify({ ...this.#shown(result, reply), extensions: { cost: call.charge.cost } });
     this.parts.metrics.operation(operation.label, (performance.now() - begun) / 1_000);
     void reply.header('content-type', contentType);
     return body;
+  }
+
+  async #heldBody(departure: Departure, call: ChargedCall, reply: FastifyReply): Promise<string> {
+    const { operation, variables } = departure;
+    const { viewer, request } = call.scope;
+    const eyes = viewer && [viewer.userId, viewer.roles, viewer.country];
+    const key = JSON.stringify([eyes, request.locale, variables, operation.serial]);
+    const answer = await this.parts.held.answer(key, () => operation.run(call.scope, call));
+    if ('failed' in answer) return this.#bodyOf(answer.failed, call, reply);
+    return `{"data":${answer.json},"extensions":${JSON.stringify({ cost: call.charge.cost })}}`;
+  }
+
+  #bodyOf(result: ExecutionResult, { charge }: ChargedCall, reply: FastifyReply): string {
+    return JSON.stringify({ ...this.#shown(result, reply), extensions: { cost: charge.cost } });
   }
 
   #shown({ data, errors }: ExecutionResult, reply: FastifyReply): object {

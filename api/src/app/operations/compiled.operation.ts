@@ -29,18 +29,25 @@ interface OperationParts {
   readonly query: CompiledQuery['query'];
 }
 
+let made = 0;
+
 /** A validated document with one operation, as a function. */
 export class CompiledOperation {
+  /** No other of this process has it. */
+  readonly serial = (made += 1);
   /** As metrics call it. */
   readonly label: string;
   readonly name: string | undefined;
   readonly isMutation: boolean;
+  /** All it asks for is `@HeldBriefly`. */
+  readonly isHeldBriefly: boolean;
 
   private constructor(private readonly parts: OperationParts) {
     const { operation } = parts;
     this.label = nameOf(operation);
     this.name = operation.name?.value;
     this.isMutation = operation.operation === 'mutation';
+    this.isHeldBriefly = asksHeldOnly(parts);
   }
 
   /** Null for what only the interpreter runs as it should. `compiling`: see compilingSchema. */
@@ -72,6 +79,17 @@ export class CompiledOperation {
     const { data = null, errors } = await this.parts.query({}, scope, coerced);
     return errors?.length ? { data, errors: errors.map(rebuilt) } : { data };
   }
+}
+
+function asksHeldOnly({ schema, operation }: OperationParts): boolean {
+  const fields = schema.getQueryType()?.getFields();
+  return (
+    operation.operation === 'query' &&
+    operation.selectionSet.selections.every(
+      (selection) =>
+        selection.kind === Kind.FIELD && fields?.[selection.name.value]?.extensions['heldBriefly'] === true,
+    )
+  );
 }
 
 /** Errors of compiled code have no extensions and no nodes, so they are made anew; only their locations are known. */

@@ -1,0 +1,30 @@
+import type { LoadRequest } from './load.ts';
+import type { Market } from './market.ts';
+import { signUp, type Person } from './people.ts';
+import type { BenchServer } from './process.ts';
+import { seedTasks } from './tasks.ts';
+
+const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes {
+  id title reward { amount currency } slots slotsOpen estimatedMinutes publishedAt category { slug name } employer { id displayName } } } }`;
+
+export const FEED_SEED = { tasks: 10_000, doneByEach: 200 };
+
+/** Open tasks of ten employers, and workers who did some of the newest. Answers the workers. */
+export async function seedFeed(market: Market, product: BenchServer, workers: number): Promise<Person[]> {
+  const employers = await signUp(product, 'EMPLOYER', 10);
+  const people = await signUp(product, 'WORKER', workers);
+  await seedTasks(market.owner, {
+    employerIds: employers.map(({ id }) => id),
+    workerIds: people.map(({ id }) => id),
+    ...FEED_SEED,
+  });
+  return people;
+}
+
+/** Twenty tasks for this worker. The peers believe `x-viewer`. */
+export const feedRequest = ({ id, token }: Person): LoadRequest => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-viewer': id },
+  body: JSON.stringify({ query: QUERY, variables: { first: 20 } }),
+});
