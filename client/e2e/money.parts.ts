@@ -30,9 +30,14 @@ export async function workOn(page: Page, taskId: string): Promise<void> {
 }
 
 /** A worker who has this much, earned with one task. */
-export async function earn(employer: Person, worker: Person, taka: string): Promise<void> {
-  const reward = { amount: taka, currency: 'BDT' };
-  const taskId = await employer.publish('A task that pays in taka', { reward, slots: 1 });
+export async function earn(
+  employer: Person,
+  worker: Person,
+  amount: string,
+  currency = 'BDT',
+): Promise<void> {
+  const reward = { amount, currency };
+  const taskId = await employer.publish('A task that pays', { reward, slots: 1 });
   await worker.reserve(taskId);
   const [mine] = await employer.submissionsTo(taskId);
   await worker.decide('submitWork', {

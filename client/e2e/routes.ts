@@ -11,7 +11,13 @@ export interface Route {
 }
 
 /** Who a group of routes is for; the layouts of those groups hold everybody else off. */
-const readers: Record<string, Reader> = { work: 'WORKER', hire: 'EMPLOYER', ops: 'MODERATOR' };
+const readers: Record<string, Reader> = {
+  work: 'WORKER',
+  // For everybody who has an account; a worker has the most to see there.
+  money: 'WORKER',
+  hire: 'EMPLOYER',
+  ops: 'MODERATOR',
+};
 
 /** Every page there is, from the file tree: a new one cannot be forgotten. */
 export const routes: readonly Route[] = readdirSync(FOLDER, { recursive: true })
@@ -104,6 +110,23 @@ async function quote(demo: Demo): Ids {
   return quoteWithdrawal.quote ? [quoteWithdrawal.quote.id] : [];
 }
 
+/** One exchange that was made, and one as somebody has just asked what it would bring. */
+async function exchanges(demo: Demo): Ids {
+  const document =
+    'mutation ($input: QuoteExchangeInput!) { quoteExchange(input: $input) { ... on QuoteExchangePayload { quote { id } } } }';
+  const input = { amount: { amount: '0.01', currency: 'BDT' }, to: 'USD' };
+  const asked = async () =>
+    (await demo.ask<{ quoteExchange: { quote: { id: string } } }>('WORKER', document, { input }))
+      .quoteExchange.quote.id;
+  const [made, open] = [await asked(), await asked()];
+  await demo.ask(
+    'WORKER',
+    'mutation ($input: ExchangeMoneyInput!) { exchangeMoney(input: $input) { __typename } }',
+    { input: { quoteId: made, idempotencyKey: made } },
+  );
+  return [made, open];
+}
+
 /** One withdrawal of each status there is. */
 async function everybodysWithdrawals(demo: Demo): Ids {
   const { withdrawals } = await demo.ask<{ withdrawals: { nodes: { id: string; status: string }[] } }>(
@@ -142,6 +165,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
   '/ops/disputes/[id]': disputes,
   '/wallet/withdraw/[id]': quote,
   '/wallet/withdrawals/[id]': ownWithdrawals,
+  '/wallet/exchange/[id]': exchanges,
   '/ops/payouts/[id]': everybodysWithdrawals,
   '/ops/bank/[id]': bankFiles,
 };
@@ -153,6 +177,7 @@ const queries: Record<string, string[]> = {
   '/wallet': ['', '?currency=USD'],
   '/wallet/withdraw': ['', '?currency=USD&amount=1'],
   '/wallet/withdrawals': ['', '?status=back'],
+  '/wallet/exchange': ['?currency=BDT', '?currency=USD&amount=1'],
   '/reset-password': ['', '?token=unknown'],
   '/verify-email': ['', '?token=unknown'],
   '/ops/reconciliation': ['', '?show=settled'],

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, Scope, toAmount } from '../kernel/index.js';
 import { ExchangeQuoteLoader, type ExchangeQuoteRow } from './exchange-quote.loader.js';
 import {
@@ -17,6 +17,16 @@ const quoteOf = async (scope: Scope, quoteId: string): Promise<ExchangeQuoteRow>
 
 @Resolver(() => QuoteExchangePayload)
 export class QuoteExchangeResolver {
+  @Access('member')
+  @Query(() => ExchangeQuoteType, {
+    nullable: true,
+    description:
+      'A quote of an exchange as it was given, used or not, for a page that is opened again. Whoever asked for it.',
+  })
+  exchangeQuote(@Arg('id', () => ID) id: string, @Ctx() scope: Scope): Promise<ExchangeQuoteRow | null> {
+    return scope.get(ExchangeQuoteLoader).load(id);
+  }
+
   @Access('member')
   @Mutation(() => quoteExchangeResult.type, {
     nullable: true,

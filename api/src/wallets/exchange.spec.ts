@@ -87,6 +87,27 @@ describe('a quote of an exchange', () => {
     expect(['INSUFFICIENT_FUNDS', 'BAD_USER_INPUT']).toContain(code);
   });
 
+  test('can be read again by whoever asked for it, used or not, and by nobody else', async () => {
+    const [ada, eve] = [await world.employer({ funds: '10' }), await world.employer({ funds: '10' })];
+    const { id } = await quote(ada, dollars('2.5'));
+    const read = async (who: Actor, quoteId: string) =>
+      (
+        await who.execute(`query ($id: ID!) { exchangeQuote(id: $id) ${QUOTE.slice('quote '.length)} }`, {
+          id: quoteId,
+        })
+      ).exchangeQuote;
+    const asked = { id, amount: dollars('2.5'), received: taka('300'), rate: '120', usedAt: null };
+    expect(await read(ada, id)).toMatchObject(asked);
+    for (const quoteId of [id, 'xqt_nothing', '', "xqt_'; --"]) expect(await read(eve, quoteId)).toBeNull();
+    await exchange(ada, id);
+    expect(await read(ada, id)).toMatchObject({ ...asked, usedAt: expect.any(String) });
+    expect(await read(eve, id)).toBeNull();
+    expect([await balances(ada), await balances(eve)]).toEqual([
+      ['7.5', '300'],
+      ['10', '0'],
+    ]);
+  });
+
   test('reads Bengali digits', async () => {
     const ada = await world.employer({ funds: '10' });
     expect((await quote(ada, dollars('২.৫'))).received).toEqual(taka('300'));
