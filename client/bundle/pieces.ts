@@ -10,7 +10,12 @@ const starts = /runtime[\\/]client[\\/](entry|payload|client-entry)\.js$|app-man
 /** Parts of the framework that not every page has a use for. */
 const ofSome =
   /runtime[\\/]app[\\/]forms|internal[\\/]client[\\/](loop|timing|dom[\\/](legacy|blocks[\\/](key|html|await|slot|async|css-props)|elements[\\/](actions|transitions|custom|bindings[\\/](input|universal|media|size|window|document|navigator|props))))|svelte-element|shared[\\/]clone|legacy-client|svelte[\\/]src[\\/](store|motion|transition|easing|animate|reactivity[\\/](?!create-subscriber))/;
-const ofEvery = /plain-values|vite[\\/](preload-helper|modulepreload)/;
+const ofEvery = /plain-values/;
+/**
+ * What Kit's first script needs to take what the page says of itself, its version above all. It must do so before
+ * anything else of Kit runs, which reads it once: so none of that may be in the same piece.
+ */
+const first = /runtime[\\/]client[\\/]payload\.js$|vite[\\/](preload-helper|modulepreload)/;
 
 const own = (parts: string) =>
   new RegExp(`[\\\\/]src[\\\\/](${parts.replaceAll('/', '[\\\\/]')})(\\.(ts|js|svelte))+$`);
@@ -54,7 +59,11 @@ export const pieces: BuildEnvironmentOptions = {
     },
     output: {
       codeSplitting: {
-        groups: [{ name: 'everywhere', priority: 2, test: everywhere }, ...ofKinds],
+        groups: [
+          { name: 'first', priority: 3, test: first },
+          { name: 'everywhere', priority: 2, test: everywhere },
+          ...ofKinds,
+        ],
       },
     },
   },

@@ -89,9 +89,8 @@ describe.each([
     await expect.poll(() => page.locator('[data-left=USD]').textContent()).toContain('$০.২৫');
     expect(await page.locator('[data-left=BDT]').textContent()).toContain('৳২৭০');
     await expectNoSidewaysScroll(page);
-    // The same quote stood on another page, where the live line may have told of it meanwhile.
-    const again = submitOf(second, '[data-confirm]');
-    if (!javaScriptEnabled) await again.click();
+    // The same quote still stands on another page.
+    await submitOf(second, '[data-confirm]').click();
     await second.locator('[data-exchanged]').waitFor();
     expect(await balances(worker)).toEqual(['0.25', '270']);
 
@@ -170,6 +169,21 @@ it('what cannot be exchanged is refused beside the field, and the way that was c
   expect(await page.locator('[data-notice=danger]').textContent()).toContain('$0.50');
   expect(await page.locator('[data-exchange=USD] [name=amount]').inputValue()).toBe('2');
   expect(await balances(worker)).toEqual(['1.5', '120']);
+  meant(reader);
+  await leave(reader);
+});
+
+it('a refusal finds its form on the page as it stands, whatever else its address said', async () => {
+  const worker = await paidTwice();
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await signIn(page, worker);
+  await page.goto('/wallet/exchange?currency=USD&amount=2', { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.body.setAttribute('data-standing', ''));
+  await submitOf(page, '[data-exchange]').click();
+  await page.locator('[data-notice=danger]', { hasText: '$0.50' }).waitFor();
+  expect(await page.inputValue('[name=amount]')).toBe('2');
+  expect(await page.locator('body[data-standing]').count()).toBe(1);
   meant(reader);
   await leave(reader);
 });

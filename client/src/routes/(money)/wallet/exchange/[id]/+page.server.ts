@@ -3,8 +3,7 @@ import { ExchangeMoneyDocument, ExchangeQuoteDocument } from '#lib/api/index.ts'
 import { settled } from '#lib/forms/settled.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
-  depends('app:viewer');
+export const load: PageServerLoad = async ({ locals, params }) => {
   const { exchangeQuote: quote } = await locals.api(ExchangeQuoteDocument, { id: params.id });
   if (!quote) error(404, 'NOT_FOUND');
   const now = Date.now();
