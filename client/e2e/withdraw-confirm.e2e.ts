@@ -117,7 +117,7 @@ describe.each([
     await page.goto(`/wallet/withdraw/${old}`);
     await page.locator('[data-notice=warn]').waitFor();
     await expectNoSidewaysScroll(page);
-    await submitOf(page, 'form[action="/wallet/withdraw?/quote"]').click();
+    await submitOf(page, '[data-again]').click();
     await page.locator('[data-confirm]').waitFor();
     expect(page.url()).not.toContain(old);
     await confirm(page);

@@ -10,6 +10,8 @@ it.each<[string, Role[], string]>([
   ['/settings', ['EMPLOYER'], '/hire'],
   ['/settings', both, '/tasks'],
   ['/hire/wallet', both, '/hire'],
+  ['/wallet/withdraw', ['EMPLOYER'], '/hire'],
+  ['/wallet/withdraw', both, '/tasks'],
   ['/hire', ['WORKER'], '/hire'],
   ['/hired', both, '/tasks'],
   ['/ops/disputes', ['MODERATOR', 'WORKER'], '/ops'],
@@ -35,6 +37,7 @@ it('marks the closest item', () => {
     at('/hire/tasks/tsk_1'),
     at('/hire/tasks/new'),
     at('/hire/wallet'),
+    at('/wallet/withdraw'),
     at('/tasks'),
-  ]).toEqual(['/hire', '/hire', '/hire/tasks/new', '/hire/wallet', undefined]);
+  ]).toEqual(['/hire', '/hire', '/hire/tasks/new', '/hire/wallet', '/hire/wallet', undefined]);
 });

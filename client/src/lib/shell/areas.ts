@@ -6,6 +6,8 @@ export interface NavItem {
   href: string;
   name: () => string;
   icon: IconName;
+  /** Leads from here to pages that lie elsewhere. */
+  beyond?: string;
 }
 export interface Area {
   home: string;
@@ -34,7 +36,7 @@ const hire: Area = {
   items: [
     { href: '/hire', name: m.shell_my_tasks, icon: 'list' },
     { href: '/hire/tasks/new', name: m.shell_new_task, icon: 'plus' },
-    { href: '/hire/wallet', name: m.shell_wallet, icon: 'wallet' },
+    { href: '/hire/wallet', name: m.shell_wallet, icon: 'wallet', beyond: '/wallet' },
   ],
 };
 const ops: Area = {
@@ -66,6 +68,6 @@ export const otherAreas = (current: Area, roles: readonly Role[]): Area[] =>
 /** The item the reader is at: the longest address that leads to the page. */
 export const currentItem = (path: string, items: readonly NavItem[]): NavItem | undefined =>
   items
-    .filter(({ href }) => inside(path, href))
+    .filter(({ href, beyond }) => inside(path, href) || (beyond && inside(path, beyond)))
     .sort((a, b) => b.href.length - a.href.length)
     .at(0);
