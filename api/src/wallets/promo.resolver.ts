@@ -1,5 +1,6 @@
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   FieldResolver,
@@ -7,6 +8,7 @@ import {
   InputType,
   Mutation,
   ObjectType,
+  Query,
   registerEnumType,
   Resolver,
   Root,
@@ -19,10 +21,14 @@ import {
   InvalidInputError,
   InvalidTransitionError,
   MoneyInput,
+  PageArgs,
   Scope,
   toAmount,
+  type Connection,
   type Currency,
 } from '../kernel/index.js';
+import { PromoGrantConnection } from './promo-grant.type.js';
+import { promoGrants, type PromoGrantRow } from './promo-grants.loader.js';
 import { PromoKind, Promos } from './promos.service.js';
 import { WalletType } from './wallet.type.js';
 
@@ -82,6 +88,14 @@ export const usePromoResult = defineResult(
 
 @Resolver(() => UsePromoPayload)
 export class PromoResolver {
+  @Access('marketplace:moderate')
+  @Query(() => PromoGrantConnection, {
+    description: 'Credit that was given: to whom, how much, why and by whom; newest first. Moderators.',
+  })
+  promoGrants(@Args(() => PageArgs) page: PageArgs, @Ctx() scope: Scope): Promise<Connection<PromoGrantRow>> {
+    return promoGrants(scope, page);
+  }
+
   @Access('marketplace:configure')
   @Mutation(() => grantPromoResult.type, {
     nullable: true,

@@ -114,6 +114,27 @@ test('a repeat with its key gives it once, and with another amount is refused', 
   expect(await purse(ada)).toEqual(['3', '0']);
 });
 
+test('staff read who was given what by whom and why, page by page; nobody else does', async () => {
+  const [ada, ben] = [await world.employer(), await world.worker()];
+  await grant(ada, '3');
+  await grant(ben, '2', 'REFERRAL');
+  const query = `query ($after: Cursor) { promoGrants(first: 1, after: $after) {
+    nodes { userId userName kind amount { amount currency } note grantedBy } pageInfo { hasNextPage endCursor } } }`;
+  const reader = await world.moderator();
+  const { nodes, pageInfo } = (await reader.execute(query)).promoGrants;
+  const said = { note: 'The offer of November.', grantedBy: 'Mod' };
+  expect(nodes).toEqual([
+    {
+      ...{ userId: ben.id, userName: 'Rina', kind: 'REFERRAL' },
+      ...{ amount: { amount: '2', currency: 'USD' }, ...said },
+    },
+  ]);
+  expect(pageInfo.hasNextPage).toBe(true);
+  const older = (await reader.execute(query, { after: pageInfo.endCursor })).promoGrants.nodes;
+  expect(older).toMatchObject([{ userId: ada.id, kind: 'PROMO', ...said }]);
+  await expect(ada.execute(query)).rejects.toThrow('FORBIDDEN');
+});
+
 test('the books of the marketplace add up with it', async () => {
   const ada = await world.employer({ funds: '10' });
   await grant(ada, '1');
