@@ -22,6 +22,7 @@ import { Migration0020HotCommands } from './0020-hot-commands.js';
 import { Migration0021BulkApprovals } from './0021-bulk-approvals.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
+import { Migration0024OperatorsNumbers } from './0024-operators-numbers.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -50,4 +51,5 @@ export const migrations: MigrationsList = [
   Migration0021BulkApprovals,
   Migration0022BankFiles,
   Migration0023PromoCredit,
+  Migration0024OperatorsNumbers,
 ];

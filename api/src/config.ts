@@ -98,7 +98,7 @@ export interface MarketSettings {
   /** How many first approvals of a worker go through clearing, and for how long. */
   readonly clearingApprovals: number;
   readonly clearingHours: number;
-  /** Open reservations a new worker may hold; grows with approvals up to 10. */
+  /** Open reservations a new worker may hold; grows with approvals up to `limits.openReservationsMax`. */
   readonly openReservations: number;
 }
 

@@ -13,6 +13,18 @@ export interface LimitSettings {
   readonly bonusFloor: PerCurrency;
   readonly slotsMax: number;
   readonly appealWindowHours: number;
+  /** How long an employer may take to decide: what a task gets that names no window, and the bounds of those that do. */
+  readonly reviewWindow: {
+    readonly usualHours: number;
+    readonly leastHours: number;
+    readonly mostHours: number;
+  };
+  /** A worker who did well may hold so many reservations at a time. */
+  readonly openReservationsMax: number;
+  /** How long an idempotency key is remembered, missed events can be replayed, and a session lives unused. */
+  readonly idempotencyDays: number;
+  readonly eventDays: number;
+  readonly sessionDays: number;
   /** The least that is paid out, in the currency the rail moves; a rail may ask for more. */
   readonly withdrawalMin: Readonly<
     Record<string, { readonly amount: string; readonly currency: 'USD' | 'BDT' }>
@@ -32,6 +44,11 @@ export const publishedLimits: LimitSettings = {
   bonusFloor: { USD: '20', BDT: '2000' },
   slotsMax: 100_000,
   appealWindowHours: 48,
+  reviewWindow: { usualHours: 72, leastHours: 1, mostHours: 168 },
+  openReservationsMax: 10,
+  idempotencyDays: 30,
+  eventDays: 30,
+  sessionDays: 30,
   withdrawalMin: {
     RECHARGE: taka('20'),
     BKASH: taka('50'),

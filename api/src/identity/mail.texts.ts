@@ -58,7 +58,8 @@ ${link}
   }),
 };
 
-const letters = { verification, passwordReset, passwordChanged, payoutMethodAdded };
+/** Each is about one thing that somebody did just now; there are no digests. */
+export const letters = { verification, passwordReset, passwordChanged, payoutMethodAdded };
 
 export const letterOf = (kind: keyof typeof letters, locale: string, link: string): Letter =>
   letters[kind][locale === 'bn' ? 'bn' : 'en'](link);

@@ -8,7 +8,8 @@ registerEnumType(SessionTransport, {
 });
 
 @ObjectType('Session', {
-  description: 'A device or program that is signed in. It ends after 30 days without use.',
+  description:
+    'A device or program that is signed in. It ends when it was not used for a while: 30 days, unless the operator says otherwise.',
 })
 export class SessionType implements Pick<
   Session,

@@ -16,7 +16,9 @@ import { digest, looksLikeToken, newToken } from './secret.token.js';
 import { Session, type SessionTransport } from './session.entity.js';
 
 const TOKEN = 'kjs';
-const LIFE_MS = 30 * dayMs;
+/** Lapsed ones stay on the list of what was for so long. */
+const REMEMBERED_MS = 30 * dayMs;
+const lifeMs = ({ config }: Scope): number => config.limits.sessionDays * dayMs;
 /** A session slides in steps, so that reading does not write each time. */
 const STEP_MS = 5 * minuteMs;
 /** A program that signs in before each call must not pile them up. */
@@ -46,7 +48,7 @@ export class Sessions {
       createdAt: now,
       provenAt: now,
       lastSeenAt: now,
-      expiresAt: after(now, LIFE_MS),
+      expiresAt: after(now, lifeMs(this.scope)),
       endedAt: null,
     });
     await em.persist(session).flush();
@@ -129,7 +131,7 @@ export async function resolveViewer(scope: Scope, token: string, via: Viewer['vi
   if (found === null) return null;
   const { sessionId, userId, country, roles, lastSeenAt } = found;
   if (now.getTime() - toDate(lastSeenAt).getTime() >= STEP_MS) {
-    const expiresAt = after(now, LIFE_MS);
+    const expiresAt = after(now, lifeMs(scope));
     await sql.rows(
       'update session set last_seen_at = $2, expires_at = $3 where id = $1 and last_seen_at < $2',
       [sessionId, now, expiresAt],
@@ -146,7 +148,7 @@ export const sessionTimers: Timer[] = [
     due: async (scope, limit) => {
       const old = await scope.sql.rows<{ id: string }>(
         'select id from session where expires_at < $1 order by expires_at limit $2',
-        [after(scope.now, -LIFE_MS), limit],
+        [after(scope.now, -REMEMBERED_MS), limit],
       );
       return old.map(({ id }) => id);
     },
@@ -158,12 +160,14 @@ export const sessionTimers: Timer[] = [
     name: 'old-email-tokens',
     due: async (scope) => {
       const old = await scope.sql.first('select 1 from email_token where expires_at < $1 limit 1', [
-        after(scope.now, -LIFE_MS),
+        after(scope.now, -REMEMBERED_MS),
       ]);
       return old === null ? [] : ['old'];
     },
     fire: async (scope) => {
-      await scope.sql.rows('delete from email_token where expires_at < $1', [after(scope.now, -LIFE_MS)]);
+      await scope.sql.rows('delete from email_token where expires_at < $1', [
+        after(scope.now, -REMEMBERED_MS),
+      ]);
     },
   },
 ];

@@ -2,11 +2,11 @@ import type { Scope } from './scope.js';
 import { after, dayMs } from './time.js';
 import type { Timer } from './timers.js';
 
-/** How long missed events can be replayed, and how long an idempotency key is remembered. */
-const KEPT_MS = 30 * dayMs;
 const BATCH = 5_000;
 
-const before = (scope: Scope): Date => after(scope.now, -KEPT_MS);
+/** How long missed events can be replayed, and how long an idempotency key is remembered: the operator's numbers. */
+const before = (scope: Scope, kept: 'eventDays' | 'idempotencyDays'): Date =>
+  after(scope.now, -scope.config.limits[kept] * dayMs);
 
 /**
  * Keeps the log and the idempotency keys from growing for ever; a batch each sweep. The oldest is asked for by its index:
@@ -17,21 +17,22 @@ export const housekeepingTimers: readonly Timer[] = [
     name: 'events.purge',
     due: async (scope) => {
       const text = 'select from (select at from event_log order by at limit 1) oldest where at < $1';
-      return (await scope.sql.rows(text, [before(scope)])).map(() => 'event_log');
+      return (await scope.sql.rows(text, [before(scope, 'eventDays')])).map(() => 'event_log');
     },
-    fire: async (scope) => void (await scope.sql.rows('select purge_events($1, $2)', [before(scope), BATCH])),
+    fire: async (scope) =>
+      void (await scope.sql.rows('select purge_events($1, $2)', [before(scope, 'eventDays'), BATCH])),
   },
   {
     name: 'idempotency.purge',
     due: async (scope) => {
       const text = `select from (select created_at from idempotency_key order by created_at limit 1) oldest
         where created_at < $1`;
-      return (await scope.sql.rows(text, [before(scope)])).map(() => 'idempotency_key');
+      return (await scope.sql.rows(text, [before(scope, 'idempotencyDays')])).map(() => 'idempotency_key');
     },
     fire: async (scope) => {
       const text = `delete from idempotency_key where (actor_id, key) in
         (select actor_id, key from idempotency_key where created_at < $1 limit $2)`;
-      await scope.sql.rows(text, [before(scope), BATCH]);
+      await scope.sql.rows(text, [before(scope, 'idempotencyDays'), BATCH]);
     },
   },
 ];

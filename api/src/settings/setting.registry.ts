@@ -11,6 +11,7 @@ export const SettingUnit = {
   BDT: 'BDT',
   MINUTES: 'MINUTES',
   HOURS: 'HOURS',
+  DAYS: 'DAYS',
   SECONDS: 'SECONDS',
 } as const;
 export type SettingUnit = keyof typeof SettingUnit;
@@ -59,6 +60,7 @@ const leastPayout = (method: string, unit: Money): Setting =>
   });
 
 const hours = { unit: 'HOURS' } as const;
+const days = { unit: 'DAYS', of: ['1', '365'] } as const;
 const hoursInMs = { unit: 'HOURS', factor: 3_600_000 } as const;
 const secondsInMs = { unit: 'SECONDS', factor: 1_000 } as const;
 const minutesInMs = { unit: 'MINUTES', factor: 60_000 } as const;
@@ -71,9 +73,14 @@ export const settings: readonly Setting[] = [
   amount('bdtPerUsd', ['market', 'bdtPerUsd'], { unit: 'BDT', of: ['1', '100000'] }),
   count('slotsMax', ['limits', 'slotsMax'], { of: ['1', '100000'] }),
   count('openReservations', ['market', 'openReservations'], { of: ['1', '100'] }),
+  count('openReservationsMax', ['limits', 'openReservationsMax'], { of: ['1', '100'] }),
   count('clearingApprovals', ['market', 'clearingApprovals'], { of: ['0', '1000'] }),
   count('clearingHours', ['market', 'clearingHours'], { of: ['0', '720'], ...hours }),
   count('appealWindowHours', ['limits', 'appealWindowHours'], { of: ['1', '720'], ...hours }),
+  // Their bounds do not overlap, so that least ≤ usual ≤ most whatever is set.
+  count('reviewWindowLeastHours', ['limits', 'reviewWindow', 'leastHours'], { of: ['1', '24'], ...hours }),
+  count('reviewWindowHours', ['limits', 'reviewWindow', 'usualHours'], { of: ['24', '168'], ...hours }),
+  count('reviewWindowMostHours', ['limits', 'reviewWindow', 'mostHours'], { of: ['168', '720'], ...hours }),
   count('bonusTimes', ['limits', 'bonusTimes'], { of: ['0', '1000'] }),
   ...amounts('bonusFloor', ['limits', 'bonusFloor'], { USD: ['0', '10000'], BDT: ['0', '1000000'] }),
   ...amounts('depositMin', ['limits', 'depositMin'], { USD: ['0.01', '1000'], BDT: ['1', '100000'] }),
@@ -86,6 +93,9 @@ export const settings: readonly Setting[] = [
   count('payoutPromiseSeconds', ['payouts', 'promiseMs'], { of: ['30', '604800'], ...secondsInMs }),
   count('payoutDelaySeconds', ['payouts', 'delayMs'], { of: ['0', '3600'], ...secondsInMs }),
   count('stepUpMinutes', ['payouts', 'stepUpMs'], { of: ['1', '1440'], ...minutesInMs }),
+  count('idempotencyDays', ['limits', 'idempotencyDays'], days),
+  count('eventDays', ['limits', 'eventDays'], days),
+  count('sessionDays', ['limits', 'sessionDays'], days),
   amount('fourEyesOver', ['limits', 'fourEyesOverUsd'], { unit: 'USD', of: ['0', '100000'] }),
 ];
 

@@ -10,7 +10,7 @@ export class ApproveDeliveredInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The same key answers with the first outcome, kept for 30 days.',
+    description: 'The same key answers with the first outcome, kept for the days that market names.',
   })
   idempotencyKey?: string | null;
 }

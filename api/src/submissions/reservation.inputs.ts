@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AnswerInput } from '../tasks/index.js';
 
-const onceDescription = 'The same key answers with the first outcome, kept for 30 days.';
+const onceDescription = 'The same key answers with the first outcome, kept for the days that market names.';
 
 @InputType({
   description:

@@ -56,6 +56,7 @@ export class Reservations {
         country: me.country,
         external: itemExternalId,
         base: config.market.openReservations,
+        ceiling: config.limits.openReservationsMax,
       },
     });
     if (outcome !== 'RESERVED') await this.#refuse(outcome as Outcome, taskId);
@@ -121,9 +122,10 @@ export class Reservations {
 
   async #refuseMore(): Promise<never> {
     const { sql, me, config } = this.scope;
-    const row = await sql.first<{ limit: number }>('select reservation_limit($1, $2) as limit', [
+    const row = await sql.first<{ limit: number }>('select reservation_limit($1, $2, $3) as limit', [
       me.userId,
       config.market.openReservations,
+      config.limits.openReservationsMax,
     ]);
     const { limit } = row!;
     return refuse(

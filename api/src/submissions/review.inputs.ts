@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { MoneyInput } from '../kernel/index.js';
 import { RejectReason } from './submission.status.js';
 
-const onceDescription = 'The same key answers with the first outcome, kept for 30 days.';
+const onceDescription = 'The same key answers with the first outcome, kept for the days that market names.';
 
 @InputType({ description: 'Deliveries to approve: at most 500 ids, duplicates folded.' })
 export class ApproveSubmissionsInput {

@@ -28,7 +28,8 @@ export interface NewTask {
   readonly reward: MoneyInput;
   readonly slots: number;
   readonly estimatedMinutes: number;
-  readonly reviewWindowHours: number;
+  /** Left out: the marketplace's usual one. */
+  readonly reviewWindowHours?: number | null;
   readonly countries: readonly string[];
   readonly publishAt?: Date | null;
   readonly expiresAt?: Date | null;
@@ -77,7 +78,9 @@ export class Drafts {
   }
 
   #checked(wanted: NewTask, category: CategoryRow | null) {
-    const { publishAt = null, expiresAt = null, slots, estimatedMinutes, reviewWindowHours } = wanted;
+    const { publishAt = null, expiresAt = null, slots, estimatedMinutes } = wanted;
+    const { limits } = this.scope.config;
+    const reviewWindowHours = wanted.reviewWindowHours ?? limits.reviewWindow.usualHours;
     const { repeatable, workersPickItems, countries } = wanted;
     const check = new InputCheck();
     const terms = new TermsCheck(check);
@@ -87,7 +90,7 @@ export class Drafts {
     const steps = terms.steps(wanted.steps);
     const proofFields = terms.proofFields(wanted.proofFields);
     terms.provenSteps(proofFields, steps.length);
-    checkNumbers(terms, wanted, this.scope.config.limits);
+    checkNumbers(terms, { ...wanted, reviewWindowHours }, limits);
     checkTimes(terms, { publishAt, expiresAt, now: this.scope.now });
     if (check.ok) this.#checkPrice(terms, wanted);
     check.done();
@@ -130,11 +133,15 @@ export class Drafts {
   }
 }
 
-function checkNumbers(terms: TermsCheck, wanted: NewTask, limits: Config['limits']): void {
+function checkNumbers(
+  terms: TermsCheck,
+  wanted: NewTask & { readonly reviewWindowHours: number },
+  limits: Config['limits'],
+): void {
   terms.reward(toAmount(wanted.reward), limits);
   terms.slots(wanted.slots, limits);
   terms.estimatedMinutes(wanted.estimatedMinutes);
-  terms.reviewWindowHours(wanted.reviewWindowHours);
+  terms.reviewWindowHours(wanted.reviewWindowHours, limits);
   terms.countries(wanted.countries);
 }
 

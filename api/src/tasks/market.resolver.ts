@@ -1,5 +1,20 @@
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Access, Decimal, MoneyType, parseDecimal, Scope, toMoney, type Currency } from '../kernel/index.js';
+
+@ObjectType('ReviewWindow', {
+  description: 'Hours until silence approves: what a task may ask for, and gets where it asks for nothing.',
+  simpleResolvers: true,
+})
+export class ReviewWindowTerms {
+  @Field(() => Int, { description: 'Of a task that names none.' })
+  usualHours!: number;
+
+  @Field(() => Int, { description: 'The shortest.' })
+  leastHours!: number;
+
+  @Field(() => Int, { description: 'The longest.' })
+  mostHours!: number;
+}
 
 @ObjectType('Market', { description: 'The published terms of this marketplace.', simpleResolvers: true })
 export class MarketTerms {
@@ -10,6 +25,15 @@ export class MarketTerms {
 
   @Field(() => [MoneyType], { description: 'The least pay per estimated hour, one amount per currency.' })
   hourlyFloors!: MoneyType[];
+
+  @Field(() => ReviewWindowTerms, { description: 'How long an employer may take to decide on work.' })
+  reviewWindow!: ReviewWindowTerms;
+
+  @Field(() => Int, { description: 'An idempotency key answers with its first outcome for so many days.' })
+  idempotencyDays!: number;
+
+  @Field(() => Int, { description: 'Events that were missed can be asked for again for so many days.' })
+  eventDays!: number;
 }
 
 /** What a price is made of, so that it can be worked out before anything is written. */
@@ -19,13 +43,16 @@ export class MarketResolver {
   @Query(() => MarketTerms, {
     description: 'What every task costs on top, and the least it pays. Anyone.',
   })
-  market(@Ctx() { config: { market } }: Scope): MarketTerms {
+  market(@Ctx() { config: { market, limits } }: Scope): MarketTerms {
     const floors = Object.entries(market.hourlyFloor) as [Currency, string][];
     return {
       feeRate: parseDecimal(market.feeRate) ?? 0n,
       hourlyFloors: floors.map(([currency, amount]) =>
         toMoney({ micros: parseDecimal(amount) ?? 0n, currency }),
       ),
+      reviewWindow: limits.reviewWindow,
+      idempotencyDays: limits.idempotencyDays,
+      eventDays: limits.eventDays,
     };
   }
 }

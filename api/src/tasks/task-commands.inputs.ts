@@ -68,8 +68,11 @@ export class CreateTaskInput {
   @Field(() => Int, { description: '1 to 1440.' })
   estimatedMinutes!: number;
 
-  @Field(() => Int, { defaultValue: 72, description: '1 to 168.' })
-  reviewWindowHours!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Within the bounds that market names; left out: its usual window.',
+  })
+  reviewWindowHours?: number | null;
 
   @Field(() => [String], { defaultValue: [], description: 'ISO 3166-1 alpha-2. Empty: every country.' })
   countries!: string[];

@@ -61,7 +61,7 @@ export class TaskEdits {
       task.estimatedMinutes = changes.estimatedMinutes;
     }
     if (changes.reviewWindowHours != null) {
-      terms.reviewWindowHours(changes.reviewWindowHours);
+      terms.reviewWindowHours(changes.reviewWindowHours, this.scope.config.limits);
       task.reviewWindowHours = changes.reviewWindowHours;
     }
     if (changes.countries != null) {

@@ -118,8 +118,8 @@ export class TermsCheck {
     this.whole('estimatedMinutes', minutes, { min: 1, max: 1_440 });
   }
 
-  reviewWindowHours(hours: number): void {
-    this.whole('reviewWindowHours', hours, { min: 1, max: 168 });
+  reviewWindowHours(hours: number, { reviewWindow }: Config['limits']): void {
+    this.whole('reviewWindowHours', hours, { min: reviewWindow.leastHours, max: reviewWindow.mostHours });
   }
 
   countries(codes: readonly string[]): void {

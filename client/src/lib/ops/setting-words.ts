@@ -14,6 +14,13 @@ const names: Partial<Record<string, () => string>> = {
   openReservations: m.ops_setting_open_reservations,
   clearingApprovals: m.ops_setting_clearing_approvals,
   clearingHours: m.ops_setting_clearing_hours,
+  openReservationsMax: m.ops_setting_open_reservations_max,
+  reviewWindowHours: m.ops_setting_review_window,
+  reviewWindowLeastHours: m.ops_setting_review_window_least,
+  reviewWindowMostHours: m.ops_setting_review_window_most,
+  idempotencyDays: m.ops_setting_idempotency_days,
+  eventDays: m.ops_setting_event_days,
+  sessionDays: m.ops_setting_session_days,
   appealWindowHours: m.ops_setting_appeal_window,
   bonusTimes: m.ops_setting_bonus_times,
   bonusFloor: m.ops_setting_bonus_floor,
@@ -49,6 +56,7 @@ export function settingValue(
     return whole ? format.percent(number) : value;
   }
   const count = format.number(number);
+  if (unit === 'DAYS') return m.ops_days({ count });
   if (unit === 'HOURS') return m.ops_hours({ count });
   if (unit === 'MINUTES') return m.ops_minutes({ count });
   return unit === 'SECONDS' ? m.ops_seconds({ count }) : count;

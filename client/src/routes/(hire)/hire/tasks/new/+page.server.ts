@@ -12,7 +12,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   ]);
   return {
     choices,
-    start: source ? cloneOf(source) : emptyDraft(),
+    start: source
+      ? cloneOf(source)
+      : { ...emptyDraft(), reviewHours: String(choices.market.reviewWindow.usualHours) },
     source: source && { id: source.id, title: source.title },
     stored: source?.hasItems ? await storedRows(locals.api, url, { id: source.id, copied: true }) : null,
     key: formKey(),
