@@ -103,5 +103,14 @@ describe('what the provider says', () => {
     await stage.world.turnClock(hourMs);
     expect((await stage.read(who, id)).status).toBe('PAID');
     expect(await stage.balances(who)).toEqual(['902', '0']);
+
+    // It comes back as well: everything is there again, and the fee not twice.
+    stage.rail.decide(id, 'returned');
+    await stage.world.app
+      .scopeFor(null)
+      .sql.rows('update withdrawal set next_step_at = $2 where id = $1', [id, stage.world.clock.now()]);
+    await stage.world.turnClock(1);
+    expect((await stage.read(who, id)).status).toBe('FAILED');
+    expect(await stage.balances(who)).toEqual(['1000', '0']);
   });
 });

@@ -32,10 +32,16 @@ export class WithdrawalJournals {
     return this.#post('withdrawal_paid', withdrawal, left(withdrawal, hold, 1n));
   }
 
-  /** It had arrived and came back: the payout, the exchange and the fee are undone at the rate of then. */
-  bounce(withdrawal: Paid): Promise<void> {
+  /**
+   * It had arrived and came back: the payout, the exchange and the fee are undone at the rate of then. A fee that was
+   * given back already, because the promise was missed, is not given back twice.
+   */
+  async bounce(withdrawal: Paid): Promise<void> {
     const available = userAccount(withdrawal.user_id, 'available', withdrawal.currency);
-    return this.#post('withdrawal_bounced', withdrawal, left(withdrawal, available, -1n));
+    const kept = (await this.#feeWasReturned(withdrawal))
+      ? { ...withdrawal, amount: withdrawal.net, fee: '0' }
+      : withdrawal;
+    await this.#post('withdrawal_bounced', withdrawal, left(kept, available, -1n));
   }
 
   /** The promised time was missed. */
@@ -46,6 +52,11 @@ export class WithdrawalJournals {
       { account: feeAccount(id, currency), micros: -fee },
       { account: userAccount(user_id, 'available', currency), micros: fee },
     ]);
+  }
+
+  async #feeWasReturned({ id }: StoredWithdrawal): Promise<boolean> {
+    const text = `select 1 from journal where (kind, ref_type, ref_id) = ('withdrawal_fee_returned', 'withdrawal', $1)`;
+    return (await this.scope.sql.first(text, [id])) !== null;
   }
 
   #post(kind: string, { id }: StoredWithdrawal, legs: Legs): Promise<void> {
