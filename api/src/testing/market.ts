@@ -56,7 +56,7 @@ export class StillClock implements TestClock {
 /** What tests of rules need of the marketplace: real services and a real database, without HTTP and its sign-ups. */
 export class Market {
   private constructor(
-    readonly shared: Shared & { clock: TestClock },
+    public shared: Shared & { clock: TestClock },
     private readonly orm: MikroORM,
     private readonly database: TestDatabase,
   ) {}
@@ -89,6 +89,11 @@ export class Market {
 
   scope(viewer: Viewer | null = null): Scope {
     return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer });
+  }
+
+  /** The process ended and another begins on the same database: nothing that was kept in memory is there. */
+  restart(): void {
+    this.shared = { ...this.shared, hub: new Hub() };
   }
 
   /** Somebody signed in, without a password. */

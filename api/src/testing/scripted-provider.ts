@@ -3,6 +3,8 @@ import {
   bangladeshiNumber,
   ProviderUnavailable,
   type Capabilities,
+  type ParsedWebhook,
+  type RawRequest,
   type DestinationCheck,
   type Destination,
   type PaymentProvider,
@@ -12,6 +14,7 @@ import {
   type ProviderStatus,
   type ProviderTransaction,
 } from '../payments/index.js';
+import { readMessage } from './scripted.message.js';
 
 /** What becomes of the next payout that is sent. */
 export type Fate =
@@ -57,6 +60,8 @@ export class ScriptedProvider implements PaymentProvider {
   /** Told when a process "died" while it was talking to us. */
   onDeath: () => void = () => undefined;
   fate: Fate = 'paid';
+  /** The process dies with its next word to this rail, after the rail has heard it. */
+  doomed = false;
   /** What a question is answered with instead of the truth. */
   answer: 'truth' | 'silence' | 'off-by-one' = 'truth';
 
@@ -102,6 +107,11 @@ export class ScriptedProvider implements PaymentProvider {
   }
 
   async createPayout(wish: PayoutWish): Promise<ProviderStatus> {
+    const answer = await this.#create(wish);
+    return this.doomed ? this.#die() : answer;
+  }
+
+  async #create(wish: PayoutWish): Promise<ProviderStatus> {
     const { fate } = this;
     if (fate === 'away') throw new ProviderUnavailable('not there');
     if (fate === 'late') this.#underWay.set(wish.reference, { wish, at: this.#now() });
@@ -113,14 +123,15 @@ export class ScriptedProvider implements PaymentProvider {
   }
 
   async query({ reference }: { reference: string }): Promise<ProviderStatus> {
+    if (this.doomed) return this.#die();
     if (this.answer === 'silence') return unknown;
     const status = this.#statusOf(reference);
     if (this.answer === 'truth' || status.amount === null) return status;
     return { ...status, amount: { ...status.amount, micros: status.amount.micros + 10_000n } };
   }
 
-  async parseWebhook(): Promise<{ ok: false; reason: string }> {
-    return { ok: false, reason: 'this rail tells nothing by itself' };
+  async parseWebhook(request: RawRequest): Promise<ParsedWebhook> {
+    return readMessage(request);
   }
 
   async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
@@ -158,6 +169,15 @@ export class ScriptedProvider implements PaymentProvider {
     const moved = this.moved.get(reference);
     const from = state === 'returned' ? 'succeeded' : 'pending';
     if (moved?.state === from) Object.assign(moved, { state, at: this.#now() });
+  }
+
+  /** What its own statement says of a reference; null while it may still move. */
+  statement(reference: string): 'PAID' | 'FAILED' | null {
+    const late = this.#underWay.get(reference);
+    if (late && this.#now() - late.at < minuteMs) return null;
+    const state = this.moved.get(reference)?.state;
+    if (state === 'pending') return null;
+    return state === 'succeeded' ? 'PAID' : 'FAILED';
   }
 
   /** The money that left for good, by reference. */

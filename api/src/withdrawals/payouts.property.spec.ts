@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Market, StillClock } from '../testing/market.js';
-import { payoutCommands } from '../testing/payout.commands.js';
+import { payoutCommands } from '../testing/payout.stories.js';
 import { PayoutTrial } from '../testing/payout.trial.js';
 
 /** `npm run simulate -- --runs 10000 --seed 7` sets these; a failure prints the seed that plays it again. */
