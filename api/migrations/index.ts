@@ -23,6 +23,7 @@ import { Migration0021BulkApprovals } from './0021-bulk-approvals.js';
 import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
 import { Migration0024OperatorsNumbers } from './0024-operators-numbers.js';
+import { Migration0025CancelledTransfers } from './0025-cancelled-transfers.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -52,4 +53,5 @@ export const migrations: MigrationsList = [
   Migration0022BankFiles,
   Migration0023PromoCredit,
   Migration0024OperatorsNumbers,
+  Migration0025CancelledTransfers,
 ];

@@ -158,7 +158,10 @@ export interface PaymentProvider {
   parseWebhook(request: RawRequest): Promise<ParsedWebhook>;
   /** Everything the provider moved in [from, to), for the daily comparison. */
   listTransactions(span: { readonly from: Date; readonly to: Date }): AsyncIterable<ProviderTransaction>;
-  /** Takes back what is not decided yet. */
+  /**
+   * Takes back what the provider has not begun, and says what it has: `cancelled`, or how far it is. Left out where a
+   * payment cannot be taken back. A repeat changes nothing.
+   */
   cancel?(asked: Asked): Promise<ProviderStatus>;
 }
 

@@ -121,6 +121,64 @@ test('nobody reports of what was not carried, of their own money, or without the
   expect(await own.mutate('reportBankTransfer', input, TRANSFER)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+const refuse = (withdrawalId: string, who = moderator, note = 'Its owner asked us not to send it.') =>
+  who.mutate(
+    'refuseWithdrawal',
+    { withdrawalId, note, idempotencyKey: key() },
+    'withdrawal { status reason }',
+  );
+
+test('an order that is in no file yet is taken back by a moderator, and never carried', async () => {
+  const { who, id } = await onItsWay();
+  expect(await refuse(id, moderator, 'No.')).toMatchObject({
+    fields: [{ path: ['note'], code: 'TOO_SHORT' }],
+  });
+  expect(
+    await who.ask('mutation ($i: RefuseWithdrawalInput!) { refuseWithdrawal(input: $i) { __typename } }', {
+      i: { withdrawalId: id, note: 'I do not want it any more.', idempotencyKey: key() },
+    }),
+  ).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(await statusOf(who, id)).toMatchObject({ status: 'SENDING' });
+  expect(await balances(who)).toEqual(['990', '1010']);
+
+  const refused = await refuse(id);
+  expect(refused.withdrawal).toEqual({ status: 'FAILED', reason: 'Its owner asked us not to send it.' });
+  expect(await balances(who)).toEqual(['2000', '0']);
+  expect(await refuse(id)).toMatchObject({ code: 'INVALID_TRANSITION' });
+  expect(await moderator.mutate('exportBankBatch', { idempotencyKey: key() }, BATCH)).toMatchObject({
+    code: 'INVALID_TRANSITION',
+  });
+  await world.turnClock(dayMs);
+  expect(await statusOf(who, id)).toMatchObject({ status: 'FAILED' });
+  expect(await balances(who)).toEqual(['2000', '0']);
+});
+
+test('an order in a file cannot be taken back, nor can one’s own', async () => {
+  const own = await world.employer({ funds: '2000', currency: 'BDT' });
+  const mine = await onItsWay(own);
+  await grantRole(world.app.scopeFor(null), own.person.email, 'MODERATOR');
+  expect(await refuse(mine.id, own)).toMatchObject({ code: 'NOT_FOUND' });
+  const batch = await exportBatch();
+  expect(batch.transfers).toMatchObject([{ withdrawalId: mine.id, state: 'EXPORTED' }]);
+  expect(await refuse(mine.id)).toMatchObject({ code: 'INVALID_TRANSITION' });
+  expect(await statusOf(own, mine.id)).toMatchObject({ status: 'SENDING' });
+  expect(await balances(own)).toEqual(['990', '1010']);
+});
+
+test('of a file and a refusal at once exactly one has the order', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const { who, id } = await onItsWay();
+    const [answer, refused] = await Promise.all([
+      moderator.mutate('exportBankBatch', { idempotencyKey: key() }, BATCH),
+      refuse(id),
+    ]);
+    const isInFile = String(answer.batch?.file ?? '').includes(id);
+    const wasTakenBack = refused.__typename === 'RefuseWithdrawalPayload';
+    expect([round, isInFile]).toEqual([round, !wasTakenBack]);
+    expect(await balances(who)).toEqual(wasTakenBack ? ['2000', '0'] : ['990', '1010']);
+  }
+});
+
 test('ten moderators who take the file at once carry each order once', async () => {
   const all = [await onItsWay(), await onItsWay()];
   const answers = await Promise.all(

@@ -54,15 +54,19 @@ export class WithdrawalReviewResolver {
   @Mutation(() => refuseWithdrawalResult.type, {
     nullable: true,
     description:
-      'Gives a withdrawal that was held for risk back, with a reason. Moderators, not for their own. Event withdrawal.refused.',
+      'Gives back, with a reason, a withdrawal that was held for risk, or one whose rail has not begun it and can take it back: a transfer that is in no file of the bank yet. Moderators, not for their own. Events withdrawal.refused or, where a rail took it back, withdrawal.failed.',
   })
   refuseWithdrawal(
     @Arg('input', () => RefuseWithdrawalInput) input: RefuseWithdrawalInput,
     @Ctx() scope: Scope,
   ) {
-    return refuseWithdrawalResult.settle(scope, { field: 'refuseWithdrawal', input }, async () => {
-      await scope.get(WithdrawalReviews).refuse(input.withdrawalId, input.note);
-      return Object.assign(new RefuseWithdrawalPayload(), { withdrawalId: input.withdrawalId });
+    const { withdrawalId, note } = input;
+    return refuseWithdrawalResult.settleBare(async () => {
+      const wasTakenBack = await scope.get(WithdrawalReviews).takeBack(withdrawalId, note);
+      return refuseWithdrawalResult.settle(scope, { field: 'refuseWithdrawal', input }, async () => {
+        await scope.get(WithdrawalReviews).refuse(withdrawalId, note, { wasTakenBack });
+        return Object.assign(new RefuseWithdrawalPayload(), { withdrawalId });
+      }) as Promise<RefuseWithdrawalPayload>;
     });
   }
 

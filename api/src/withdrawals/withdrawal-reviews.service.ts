@@ -7,8 +7,10 @@ import {
   refuse,
   type Scope,
 } from '../kernel/index.js';
+import { payoutProvider } from './payout-provider.js';
 import { Payouts } from './payouts.service.js';
 import { WithdrawalJournals, type Paid } from './withdrawal.journals.js';
+import { mayMove } from './withdrawal.status.js';
 import { Withdrawals } from './withdrawals.service.js';
 
 export interface Settlement {
@@ -17,6 +19,9 @@ export interface Settlement {
   readonly providerReference?: string | null | undefined;
   readonly note: string;
 }
+
+const OTHERS = `select w.*, m.method from withdrawal w join payout_method m on m.id = w.payout_method_id
+  where w.id = $1 and w.user_id <> $2`;
 
 /** What moderators decide of other people's withdrawals. All in the open transaction; each leaves a line of audit. */
 export class WithdrawalReviews {
@@ -32,10 +37,41 @@ export class WithdrawalReviews {
     await this.#note(id, 'release', '');
   }
 
-  /** Gives a held one back, with a reason its owner reads. @throws NotFoundError, InvalidTransitionError, InvalidInputError */
-  async refuse(id: string, note: string): Promise<void> {
+  /**
+   * Has the rail take back one that it has not begun, before `refuse`. Outside of a transaction: it waits for the rail,
+   * and whatever becomes of us then, the rail's word is what is booked. False where nothing was taken back.
+   * @throws InvalidInputError
+   */
+  async takeBack(id: string, note: string): Promise<boolean> {
+    noteOf(note);
+    const { scope } = this;
+    const row = await scope.sql.first<Paid>(`${OTHERS} and w.status in ('SENDING', 'UNKNOWN')`, [
+      id,
+      scope.me.userId,
+    ]);
+    const provider = row && payoutProvider(scope, row.method);
+    if (!row || !provider?.cancel) return false;
+    const asked = { direction: 'payout', reference: id, externalId: row.provider_reference } as const;
+    // No word is no reason to believe anything: it is asked again by itself.
+    const answer = await provider.cancel(asked).catch(() => null);
+    return answer?.state === 'cancelled';
+  }
+
+  /**
+   * Gives back one that is held, or that the rail gave back to us, with a reason its owner reads.
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError
+   */
+  async refuse(id: string, note: string, { wasTakenBack = false } = {}): Promise<void> {
     const reason = noteOf(note);
     const withdrawal = await this.#others(id);
+    if (wasTakenBack) {
+      // Whoever asked the rail meanwhile has booked it already.
+      if (mayMove(withdrawal.status, 'fail'))
+        await this.scope
+          .get(Payouts)
+          .settle(withdrawal, { action: 'fail', reason }, { providerReference: null });
+      return this.#note(id, 'refuse', reason);
+    }
     await this.scope.get(Withdrawals).move(withdrawal, 'refuse', { event: 'refused', reason });
     await this.scope.get(WithdrawalJournals).giveBack(withdrawal);
     await this.#note(id, 'refuse', reason);
@@ -59,11 +95,7 @@ export class WithdrawalReviews {
 
   /** One's own is for others to look at, and answers as if it were not there. */
   async #others(id: string): Promise<Paid> {
-    const row = await this.scope.sql.first<Paid>(
-      `select w.*, m.method from withdrawal w join payout_method m on m.id = w.payout_method_id
-        where w.id = $1 and w.user_id <> $2 for update of w`,
-      [id, this.scope.me.userId],
-    );
+    const row = await this.scope.sql.first<Paid>(`${OTHERS} for update of w`, [id, this.scope.me.userId]);
     return row ?? notFound('withdrawal');
   }
 

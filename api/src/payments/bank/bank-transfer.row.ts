@@ -2,10 +2,12 @@ import { toDate, type Amount, type Currency } from '../../kernel/index.js';
 import type { ProviderReason } from '../payment-provider.port.js';
 
 /**
- * WAITING for the next file, EXPORTED in one, and then what the bank said. Names in the schema.
+ * WAITING for the next file, or CANCELLED before there was one; EXPORTED in one, and then what the bank said. Names in
+ * the schema.
  */
 export const BankTransferState = {
   WAITING: 'WAITING',
+  CANCELLED: 'CANCELLED',
   EXPORTED: 'EXPORTED',
   PAID: 'PAID',
   REFUSED: 'REFUSED',

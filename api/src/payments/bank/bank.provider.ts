@@ -21,6 +21,7 @@ import type { BankTransferState, StoredTransfer } from './bank-transfer.row.js';
 const taka = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'BDT' });
 const STATES: Readonly<Record<BankTransferState, PayState>> = {
   WAITING: 'pending',
+  CANCELLED: 'cancelled',
   EXPORTED: 'pending',
   PAID: 'succeeded',
   REFUSED: 'failed',
@@ -84,6 +85,15 @@ export class BankProvider implements PaymentProvider {
     const text = 'select * from bank_transfer where reference = $1';
     const row = await this.parts.sql.first<StoredTransfer>(text, [reference]);
     return row === null ? nothingKnown('absent') : statusOf(row);
+  }
+
+  /** As long as it is in no file: what was carried to the bank is the bank's to decide. */
+  async cancel(asked: Asked): Promise<ProviderStatus> {
+    await this.parts.sql.rows(
+      `update bank_transfer set state = 'CANCELLED', changed_at = $2 where reference = $1 and state = 'WAITING'`,
+      [asked.reference, this.parts.now()],
+    );
+    return this.query(asked);
   }
 
   async parseWebhook(): Promise<ParsedWebhook> {

@@ -56,6 +56,27 @@ export function testPayouts(trial: Trial): void {
       expect(await trial.ask(reference)).toMatchObject({ state: 'failed', reason });
     });
 
+    test('is taken back before it is begun and then moves nothing, or cannot be taken back at all', async () => {
+      const reference = trial.newReference();
+      const { cancel } = trial.provider();
+      expect(cancel !== undefined).toBe(trial.facts.carried !== undefined);
+      if (cancel === undefined) return;
+      const asked = { direction: 'payout', reference, externalId: null } as const;
+      expect((await trial.provider().cancel!(asked)).state).toBe('absent');
+      await trial.pay(reference);
+      for (let times = 0; times < 2; times += 1)
+        expect((await trial.provider().cancel!(asked)).state).toBe('cancelled');
+      expect((await trial.pay(reference)).state).toBe('cancelled');
+      expect(await trial.ask(reference)).toMatchObject({ state: 'cancelled' });
+      expect(await trial.timesMoved(reference)).toBe(0);
+
+      const begun = trial.newReference();
+      await trial.payWith('paid', begun);
+      await trial.eventually(begun, 'succeeded');
+      expect((await trial.provider().cancel!({ ...asked, reference: begun })).state).toBe('succeeded');
+      expect(await trial.timesMoved(begun)).toBe(1);
+    });
+
     test('may come back', async () => {
       const reference = trial.newReference();
       await trial.payWith('paid', reference);

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 
 export const bankStates: Record<BankTransferState, () => string> = {
   WAITING: m.ops_bank_state_waiting,
+  CANCELLED: m.ops_bank_state_cancelled,
   EXPORTED: m.ops_bank_state_exported,
   PAID: m.ops_bank_state_paid,
   REFUSED: m.ops_bank_state_refused,
