@@ -25,6 +25,8 @@ export type Happening =
       readonly kind: 'webhook';
       readonly eventId: string;
       readonly reference: string;
+      /** What it told of the payment. */
+      readonly tells: Payment['state'];
       readonly answer: string;
     }
   | { readonly kind: 'control'; readonly state: ControlState }

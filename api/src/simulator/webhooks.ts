@@ -11,6 +11,7 @@ export interface Notice {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+type Told = Notice & { readonly tells: Payment['state'] };
 export interface NoticeWish {
   readonly payment: Payment;
   readonly eventId: string;
@@ -68,7 +69,9 @@ export class Webhooks {
     const first = payment.state === 'succeeded';
     const times = faults.has('webhook_duplicate') ? 3 : 1;
     for (let n = 0; n < times; n += 1) {
-      this.#after(faults.has('webhook_shuffled') && !first ? 0 : waitMs, () => this.#deliver(notice));
+      this.#after(faults.has('webhook_shuffled') && !first ? 0 : waitMs, () =>
+        this.#deliver({ ...notice, tells: payment.state }),
+      );
     }
   }
 
@@ -98,12 +101,12 @@ export class Webhooks {
   }
 
   /** A merchant that does not answer is told again, a few times. */
-  async #deliver(notice: Notice, tries = TRIES): Promise<void> {
+  async #deliver(notice: Told, tries = TRIES): Promise<void> {
     const target = this.parts.target();
     if (target === null) return;
     const answer = await post(`${target}/providers/${notice.provider}/webhook`, notice);
-    const { eventId, reference } = notice;
-    this.parts.note({ kind: 'webhook', eventId, reference, answer });
+    const { eventId, reference, tells } = notice;
+    this.parts.note({ kind: 'webhook', eventId, reference, tells, answer });
     if (/^[2-4]/.test(answer) || tries === 1) return;
     const wait = PAUSE_MS * 2 ** (TRIES - tries);
     this.#after(wait, () => this.#deliver(notice, tries - 1));

@@ -13,10 +13,10 @@ export interface Payee {
 }
 
 /** Somebody with taka and a bKash number that has rested. */
-export async function payee(world: World, funds = '1000'): Promise<Payee> {
+export async function payee(world: World, funds = '1000', destination = newNumber()): Promise<Payee> {
   const who = await world.employer({ funds, currency: 'BDT' });
   const { password } = who.person;
-  const input = { method: 'BKASH', destination: newNumber(), password, idempotencyKey: randomUUID() };
+  const input = { method: 'BKASH', destination, password, idempotencyKey: randomUUID() };
   const { payoutMethod } = await who.succeed('addPayoutMethod', input, 'payoutMethod { id }');
   await world.turnClock(dayMs);
   return { who, methodId: String(payoutMethod.id) };
