@@ -48,6 +48,29 @@ export async function deliver(
   return { worker, id };
 }
 
+/** A task of `count` rows that one worker has all delivered; the ids in the order of delivery. */
+export async function manyDelivered(
+  url: string,
+  employer: Person,
+  { title, count }: { title: string; count: number },
+): Promise<{ taskId: string; worker: Person; ids: string[] }> {
+  const items = Array.from({ length: count }, (_, n) => ({
+    externalId: `row-${n + 1}`,
+    overlap: 1,
+    variables: [],
+  }));
+  const taskId = await employer.publish(title, { items });
+  const worker = await Person.signUp(url, 'WORKER');
+  const ids: string[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    const { reserveSlot } = await worker.ask<Reserved>(RESERVE, { input: { taskId } });
+    if (!reserveSlot.submission) throw new Error(`not reserved: ${JSON.stringify(reserveSlot)}`);
+    ids.push(reserveSlot.submission.id);
+    await submit(worker, reserveSlot.submission.id, { answer: [`Answer ${n}`] });
+  }
+  return { taskId, worker, ids };
+}
+
 export async function submit(
   worker: Person,
   submissionId: string,
@@ -64,6 +87,15 @@ export async function submit(
 export async function statusOf(employer: Person, taskId: string): Promise<Record<string, string>> {
   const submissions = await employer.submissionsTo(taskId);
   return Object.fromEntries(submissions.map(({ id, status }) => [id, status]));
+}
+
+/** What has become of the task's deliveries. */
+export async function counts(employer: Person, taskId: string): Promise<Record<string, number>> {
+  const { task } = await employer.ask<{ task: { progress: Record<string, number> } }>(
+    'query ($id: ID!) { task(id: $id) { progress { submitted approved rejected } } }',
+    { id: taskId },
+  );
+  return task.progress;
 }
 
 /** Types a plain task of one text question into the builder. */

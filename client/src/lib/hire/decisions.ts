@@ -6,6 +6,7 @@ import {
   execute,
   type RejectReason,
 } from '#lib/api/index.ts';
+import { keptAlive } from './kept-alive.ts';
 
 export type Decision = { key: string; ids: string[] } & (
   { kind: 'approve' } | { kind: 'reject' | 'revise'; reason: RejectReason; note: string }
@@ -13,10 +14,8 @@ export type Decision = { key: string; ids: string[] } & (
 /** What became of one submission: null is as decided, otherwise the code of the refusal. */
 export type Outcome = { id: string; code: string | null };
 
-/** A piece of a long list at a time, so that its progress can be seen. */
-const AT_A_TIME = 25;
-/** Leaving the page must not lose a decision. */
-const keptAlive: typeof fetch = (input, init) => fetch(input, { ...init, keepalive: true });
+/** A piece of a long list has its outcomes for itself, so that the progress of the whole can be seen. */
+const AT_A_TIME = 10;
 
 async function approve(ids: string[], idempotencyKey: string): Promise<Outcome[]> {
   const input = { submissionIds: ids, idempotencyKey };
@@ -39,10 +38,13 @@ async function judge(decision: Decision & { kind: 'reject' | 'revise' }, id: str
   return { id, code: result && 'code' in result ? result.code : null };
 }
 
-/** Sends one decision, piece by piece; a piece that cannot be sent says so for each of its submissions. */
+/**
+ * Sends one decision, all of its pieces before this returns: the page may be gone in the next moment, and what has not
+ * left by then never would. A piece that cannot be sent says so for each of its submissions.
+ */
 export async function sendDecision(decision: Decision, told: (outcomes: Outcome[]) => void): Promise<void> {
   const { ids, key } = decision;
-  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+  const send = async (from: number): Promise<void> => {
     const piece = ids.slice(from, from + AT_A_TIME);
     try {
       if (decision.kind === 'approve') told(await approve(piece, `${key}-${from}`));
@@ -51,5 +53,7 @@ export async function sendDecision(decision: Decision, told: (outcomes: Outcome[
       const code = failure instanceof ApiError ? failure.code : 'UNAVAILABLE';
       told(piece.map((id) => ({ id, code })));
     }
-  }
+  };
+  const starts = Array.from({ length: Math.ceil(ids.length / AT_A_TIME) }, (_, n) => n * AT_A_TIME);
+  await Promise.all(starts.map(send));
 }

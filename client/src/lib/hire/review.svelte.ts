@@ -28,7 +28,8 @@ export class Review {
   ticked = $state.raw<ReadonlySet<string>>(new Set());
   marks = $state.raw<ReadonlyMap<string, Mark>>(new Map());
   waiting = $state.raw<readonly Waiting<Decision>[]>([]);
-  progress = $state.raw<{ done: number; of: number } | null>(null);
+  /** Of decisions about several at once: how many have an outcome, and how many of these went otherwise. */
+  progress = $state.raw<{ done: number; of: number; refused: number } | null>(null);
   /** Statuses that changed elsewhere: the worker took it back, the clock decided. */
   changed = $state.raw<ReadonlyMap<string, SubmissionStatus>>(new Map());
   /** Deliveries that came since the page was loaded. */
@@ -158,13 +159,26 @@ export class Review {
 
   async #send(decision: Decision): Promise<void> {
     const { kind, ids } = decision;
+    const counted = ids.length > 1;
     this.#mark(ids, { kind, state: 'sending' });
-    if (ids.length > 1) this.progress = { done: 0, of: ids.length };
+    if (counted) this.#expect(ids.length);
     await sendDecision(decision, (outcomes: Outcome[]) => {
       for (const { id, code } of outcomes)
         this.#mark([id], { kind, state: code === null ? 'sent' : { refused: code } });
-      if (this.progress) this.progress = { ...this.progress, done: this.progress.done + outcomes.length };
+      if (counted) this.#count(outcomes);
     });
-    this.progress = null;
+  }
+
+  /** What is still under way is counted on; what has ended is no longer of interest. */
+  #expect(count: number): void {
+    const before = this.progress && this.progress.done < this.progress.of ? this.progress : null;
+    this.progress = { done: 0, refused: 0, ...before, of: (before?.of ?? 0) + count };
+  }
+
+  #count(outcomes: readonly Outcome[]): void {
+    if (!this.progress) return;
+    const { done, of, refused } = this.progress;
+    const otherwise = outcomes.filter(({ code }) => code !== null).length;
+    this.progress = { of, done: done + outcomes.length, refused: refused + otherwise };
   }
 }
