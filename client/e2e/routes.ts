@@ -159,6 +159,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
   '/my-work/[id]': ownWork,
   '/hire/tasks/[id]': busiestTask,
   '/hire/tasks/[id]/review': busiestTask,
+  '/hire/tasks/[id]/approve-all': busiestTask,
   '/hire/tasks/[id]/edit': (demo) => ownTasks(demo, 'DRAFT'),
   '/hire/tasks/[id]/publish': (demo) => ownTasks(demo, 'DRAFT'),
   '/ops/tasks/[id]': tasksToJudge,

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, PageArgs, Scope, type Connection, type UserError } from '../kernel/index.js';
+import { Access, Scope, type Connection, type UserError } from '../kernel/index.js';
 import { TaskLoader, TaskType, type TaskRow } from '../tasks/index.js';
 import type { ApprovalOutcome } from './approvals.service.js';
 import {
@@ -8,6 +8,7 @@ import {
   ApproveDeliveredPayload,
   approveDeliveredResult,
   BulkApprovalType,
+  OutcomesArgs,
 } from './bulk-approval.type.js';
 import { BulkApprovals, type BulkApprovalRow } from './bulk-approvals.service.js';
 
@@ -49,10 +50,10 @@ export class BulkApprovalResolver {
   })
   outcomes(
     @Root() { id }: BulkApprovalRow,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OutcomesArgs) args: OutcomesArgs,
     @Ctx() scope: Scope,
   ): Promise<Connection<ApprovalOutcome>> {
-    return scope.get(BulkApprovals).outcomes(id, page);
+    return scope.get(BulkApprovals).outcomes(id, args);
   }
 }
 

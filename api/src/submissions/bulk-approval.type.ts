@@ -1,5 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { defineConnection, defineResult, IdempotencyMismatchError, NotFoundError } from '../kernel/index.js';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  defineConnection,
+  defineResult,
+  IdempotencyMismatchError,
+  NotFoundError,
+  PageArgs,
+} from '../kernel/index.js';
 import type { BulkApprovalRow } from './bulk-approvals.service.js';
 import { ApprovalOutcomeType } from './review.results.js';
 
@@ -13,6 +19,15 @@ export class ApproveDeliveredInput {
     description: 'The same key answers with the first outcome, kept for the days that market names.',
   })
   idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class OutcomesArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that were approved and paid by this; false: only the others; null: all.',
+  })
+  approved?: boolean | null;
 }
 
 @ObjectType('BulkApproval', {

@@ -63,8 +63,11 @@ export class BulkApprovals {
     );
   }
 
-  /** What became of those that are decided. */
-  outcomes(id: string, page: PageArgs): Promise<Connection<ApprovalOutcome>> {
+  /** What became of those that are decided; all of them, or those that this approved, or those that it did not. */
+  outcomes(
+    id: string,
+    { approved = null, ...page }: PageArgs & { approved?: boolean | null },
+  ): Promise<Connection<ApprovalOutcome>> {
     type Placed = ApprovalOutcome & { place: number };
     return paginate<Placed>(page, {
       name: 'bulk-approval',
@@ -72,8 +75,9 @@ export class BulkApprovals {
       fetch: (limit, after) =>
         this.scope.sql.rows<Placed>(
           `select place, submission_id as "submissionId", outcome, approved as decided from bulk_approval_item
-            where bulk_id = $1 and outcome is not null and place > $2::int order by place limit $3`,
-          [id, after?.[0] ?? '0', limit],
+            where bulk_id = $1 and outcome is not null and place > $2::int
+              and ($4::boolean is null or approved = $4) order by place limit $3`,
+          [id, after?.[0] ?? '0', limit, approved],
         ),
     });
   }

@@ -193,6 +193,37 @@ describe('through the API', () => {
     expect((await employer.task(task.id)).progress).toMatchObject({ approved: 1, reserved: 1 });
   });
 
+  test('those which went otherwise can be asked for alone, with what they are by now', async () => {
+    const task = await employer.publishTask({ slots: 4 });
+    const crowd = [await world.worker(), await world.worker(), await world.worker()];
+    const [paid, refused, taken] = [
+      await crowd[0]!.work(task.id),
+      await crowd[1]!.work(task.id),
+      await crowd[2]!.work(task.id),
+    ];
+    const { bulkApproval } = await employer.succeed('approveDelivered', { taskId: task.id }, job);
+    const note = 'The answer names another shop than the one asked for.';
+    await employer.succeed('rejectSubmission', { submissionId: refused.id, reason: 'WRONG_TARGET', note });
+    await crowd[2]!.onSubmission('returnSubmission', taken.id);
+    await world.app.sweep();
+
+    const asked = `query ($id: ID!, $approved: Boolean) { bulkApproval(id: $id) { outcomes(approved: $approved) {
+      nodes { submissionId submission { status worker { displayName } } } } } }`;
+    const outcomes = async (approved: boolean | null) => {
+      const answer = await employer.execute(asked, { id: bulkApproval.id, approved });
+      return answer.bulkApproval.outcomes.nodes.map(
+        (node: { submissionId: string; submission: { status: string } }) =>
+          `${node.submissionId} ${node.submission.status}`,
+      );
+    };
+    const otherwise = [`${refused.id} REJECTED`, `${taken.id} RETURNED`];
+    expect(await outcomes(false)).toEqual(otherwise);
+    expect(await outcomes(true)).toEqual([`${paid.id} APPROVED`]);
+    expect(await outcomes(null)).toEqual([`${paid.id} APPROVED`, ...otherwise]);
+    // Only the one that was approved is paid for.
+    expect((await employer.task(task.id)).progress).toMatchObject({ approved: 1, rejected: 1, submitted: 0 });
+  });
+
   test('is nobody else’s: neither to start nor to see', async () => {
     const task = await employer.publishTask();
     const other = await world.employer();

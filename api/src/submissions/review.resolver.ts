@@ -24,6 +24,9 @@ import {
   sendBonusResult,
 } from './review.results.js';
 import { Reviews } from './reviews.service.js';
+import { SubmissionLoader } from './submission.loader.js';
+import type { SubmissionRow } from './submission.row.js';
+import { SubmissionType } from './submission.type.js';
 
 /** What an employer decides about work done for them. */
 @Resolver()
@@ -121,5 +124,16 @@ export class ApprovalOutcomeFields {
     if (outcome === 'FAILED')
       return new InvalidTransitionError('SUBMITTED', [], 'It could not be paid; approve it alone.');
     return new InvalidTransitionError(outcome, await scope.get(Approvals).actionsOn(submissionId));
+  }
+
+  @FieldResolver(() => SubmissionType, {
+    nullable: true,
+    description: 'As it is now. Null when it does not exist or is not the viewer’s to see.',
+  })
+  submission(
+    @Root() { submissionId }: ApprovalOutcomeType,
+    @Ctx() scope: Scope,
+  ): Promise<SubmissionRow | null> {
+    return scope.get(SubmissionLoader).load(submissionId);
   }
 }
