@@ -197,6 +197,19 @@ describe('createTask', () => {
       __typename: 'ProhibitedContentError',
       code: 'PROHIBITED_CONTENT',
       prohibited: ['Work of the kind “captcha-solving” is prohibited on this marketplace.'],
+      reasonCodes: ['PROHIBITED_CATEGORY'],
+    });
+  });
+
+  test('each reason has its sentence and its code, in the same order', async () => {
+    const steps = [{ text: 'Send us your password' }, { text: 'Upload your passport' }];
+    expect(await ada.mutate('createTask', { ...draft, category: 'captcha-solving', steps })).toMatchObject({
+      prohibited: [
+        'Work of the kind “captcha-solving” is prohibited on this marketplace.',
+        'A task must not ask for passwords, PINs or one-time codes.',
+        'A task must not ask for identity papers.',
+      ],
+      reasonCodes: ['PROHIBITED_CATEGORY', 'ASKS_FOR_SECRETS', 'ASKS_FOR_IDENTITY_PAPERS'],
     });
   });
 
@@ -369,6 +382,8 @@ describe('updateTask', () => {
 
   test('a draft cannot be turned into prohibited work', async () => {
     const { id } = await ada.createTask();
+    const read = 'query ($id: ID!) { task(id: $id) { version status steps { text } } }';
+    const { task: before } = await ada.execute(read, { id });
     const refusal = await ada.mutate('updateTask', {
       taskId: id,
       patch: { steps: [{ text: 'Send us your password' }] },
@@ -376,7 +391,10 @@ describe('updateTask', () => {
     expect(refusal).toMatchObject({
       __typename: 'ProhibitedContentError',
       prohibited: ['A task must not ask for passwords, PINs or one-time codes.'],
+      reasonCodes: ['ASKS_FOR_SECRETS'],
     });
+    const { task } = await ada.execute(read, { id });
+    expect(task).toEqual(before);
   });
 
   test('steps of a data task use only what each item has, and its slots follow from the items', async () => {

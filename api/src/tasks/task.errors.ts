@@ -1,5 +1,17 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { RefusalName, UserError } from '../kernel/index.js';
+import { ProhibitionReason, type Prohibition } from './task.lint.js';
+
+registerEnumType(ProhibitionReason, {
+  name: 'ProhibitionReason',
+  description: 'Why the marketplace does not carry a task. More may be added.',
+  valuesConfig: {
+    PROHIBITED_CATEGORY: { description: 'Work of its category is not carried at all.' },
+    ASKS_FOR_SECRETS: { description: 'It asks for passwords, PINs, one-time codes or the like.' },
+    ASKS_FOR_IDENTITY_PAPERS: { description: 'It asks for papers that prove who somebody is.' },
+    ORDERS_PRAISE: { description: 'It orders stars or praise instead of an honest opinion.' },
+  },
+});
 
 @RefusalName('ProhibitedContentError')
 @ObjectType({
@@ -11,10 +23,16 @@ export class ProhibitedContentError extends UserError {
   @Field(() => [String], { description: 'One sentence each, safe to show to the employer.' })
   reasons: string[];
 
-  constructor(reasons: readonly string[]) {
+  @Field(() => [ProhibitionReason], {
+    description: 'The same reasons in the same order, for callers who have words of their own for them.',
+  })
+  reasonCodes: ProhibitionReason[];
+
+  constructor(prohibitions: readonly Prohibition[]) {
     super();
     this.code = 'PROHIBITED_CONTENT';
-    this.message = reasons[0] ?? 'The marketplace does not carry such work.';
-    this.reasons = [...reasons];
+    this.reasons = prohibitions.map(({ sentence }) => sentence);
+    this.reasonCodes = prohibitions.map(({ code }) => code);
+    this.message = this.reasons[0] ?? 'The marketplace does not carry such work.';
   }
 }

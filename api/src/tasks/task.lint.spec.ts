@@ -9,16 +9,16 @@ const reasonsOf = (step: string, label = 'What did you see?') =>
 
 describe('what the marketplace does not carry', () => {
   test.each([
-    'Send us your bKash PIN and the OTP',
-    'Please share your one-time code with us.',
-    'Upload a photo of your national ID',
-    'Open the page. Then type your password in the answer.',
-    'আপনার ফোনে আসা ওটিপি কোডটি পাঠান',
-    'আপনার জাতীয় পরিচয়পত্রের ছবি আপলোড করুন',
-    'Leave a 5 star review on the store page',
-    '৫ স্টার রিভিউ দিন',
-  ])('a step such as “%s”', (step) => {
-    expect(reasonsOf(step)).toHaveLength(1);
+    ['Send us your bKash PIN and the OTP', 'ASKS_FOR_SECRETS'],
+    ['Please share your one-time code with us.', 'ASKS_FOR_SECRETS'],
+    ['Upload a photo of your national ID', 'ASKS_FOR_IDENTITY_PAPERS'],
+    ['Open the page. Then type your password in the answer.', 'ASKS_FOR_SECRETS'],
+    ['আপনার ফোনে আসা ওটিপি কোডটি পাঠান', 'ASKS_FOR_SECRETS'],
+    ['আপনার জাতীয় পরিচয়পত্রের ছবি আপলোড করুন', 'ASKS_FOR_IDENTITY_PAPERS'],
+    ['Leave a 5 star review on the store page', 'ORDERS_PRAISE'],
+    ['৫ স্টার রিভিউ দিন', 'ORDERS_PRAISE'],
+  ])('a step such as “%s”', (step, code) => {
+    expect(reasonsOf(step).map((reason) => reason.code)).toEqual([code]);
   });
 
   test.each(['Your password', 'OTP', 'NID number', 'আপনার পাসওয়ার্ড'])('a proof field “%s”', (label) => {
@@ -28,7 +28,10 @@ describe('what the marketplace does not carry', () => {
   test('a prohibited category, whatever the words say', () => {
     const text = { title: 'Read signs', steps: [{ text: 'Read' }], proofFields: [field('Sign')] };
     expect(prohibitions(text, { policy: 'PROHIBITED', slug: 'captcha-solving' })).toEqual([
-      'Work of the kind “captcha-solving” is prohibited on this marketplace.',
+      {
+        code: 'PROHIBITED_CATEGORY',
+        sentence: 'Work of the kind “captcha-solving” is prohibited on this marketplace.',
+      },
     ]);
   });
 });

@@ -7,6 +7,21 @@ export interface TaskText {
   readonly proofFields: readonly ProofField[];
 }
 
+/** What a task may not be, as codes; pages have words for them in each language. */
+export const ProhibitionReason = {
+  PROHIBITED_CATEGORY: 'PROHIBITED_CATEGORY',
+  ASKS_FOR_SECRETS: 'ASKS_FOR_SECRETS',
+  ASKS_FOR_IDENTITY_PAPERS: 'ASKS_FOR_IDENTITY_PAPERS',
+  ORDERS_PRAISE: 'ORDERS_PRAISE',
+} as const;
+export type ProhibitionReason = (typeof ProhibitionReason)[keyof typeof ProhibitionReason];
+
+export interface Prohibition {
+  readonly code: ProhibitionReason;
+  /** One English sentence, safe to show to the employer. */
+  readonly sentence: string;
+}
+
 // Bengali letters such as য় have two spellings; stored text is NFC, so the patterns are too.
 const pattern = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'iu');
 
@@ -23,12 +38,25 @@ const asksEn = (what: string) =>
 const asksBn = (what: string) =>
   pattern(String.raw`(?:আপনার|নিজের|আপনাদের|তোমার|পরিবারের).{0,40}(?:${what}).{0,60}(?:${ASK_BN})`);
 
-const SECRETS = 'A task must not ask for passwords, PINs or one-time codes.';
-const PAPERS = 'A task must not ask for identity papers.';
-const PRAISE = 'A task must not order stars or praise; ask for an honest opinion.';
+const SECRETS: Prohibition = {
+  code: 'ASKS_FOR_SECRETS',
+  sentence: 'A task must not ask for passwords, PINs or one-time codes.',
+};
+const PAPERS: Prohibition = {
+  code: 'ASKS_FOR_IDENTITY_PAPERS',
+  sentence: 'A task must not ask for identity papers.',
+};
+const PRAISE: Prohibition = {
+  code: 'ORDERS_PRAISE',
+  sentence: 'A task must not order stars or praise; ask for an honest opinion.',
+};
+const ofCategory = (slug: string): Prohibition => ({
+  code: 'PROHIBITED_CATEGORY',
+  sentence: `Work of the kind “${slug}” is prohibited on this marketplace.`,
+});
 
 /** Sentences that ask for what nobody may be asked for. */
-const sentences: readonly (readonly [RegExp, string])[] = [
+const sentences: readonly (readonly [RegExp, Prohibition])[] = [
   [asksEn(SECRET_EN), SECRETS],
   [
     pattern(
@@ -43,7 +71,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [pattern('(?:৫|5|পাঁচ)[- ]?(?:স্টার|তারকা|তারা).{0,40}(?:দিন|দেবেন|দিবেন|লিখুন)'), PRAISE],
 ];
 /** What a proof field asks for by its name alone. */
-const labels: readonly (readonly [RegExp, string])[] = [
+const labels: readonly (readonly [RegExp, Prohibition])[] = [
   [pattern(String.raw`\b(?:${SECRET_EN})\b`), SECRETS],
   [pattern(SECRET_BN), SECRETS],
   [pattern(String.raw`\b(?:${PAPER_EN})\b`), PAPERS],
@@ -55,10 +83,12 @@ const FORBIDS = pattern(
 );
 
 /** Why the marketplace does not carry this task; empty where it may. Modest: what slips through, moderators and workers report. */
-export function prohibitions(text: TaskText, category: { policy: CategoryPolicy; slug: string }): string[] {
-  const reasons = new Set<string>();
-  if (category.policy === 'PROHIBITED')
-    reasons.add(`Work of the kind “${category.slug}” is prohibited on this marketplace.`);
+export function prohibitions(
+  text: TaskText,
+  category: { policy: CategoryPolicy; slug: string },
+): Prohibition[] {
+  const reasons = new Set<Prohibition>();
+  if (category.policy === 'PROHIBITED') reasons.add(ofCategory(category.slug));
   const read = [text.title, ...text.steps.map((step) => step.text)].flatMap((part) =>
     part.split(/[.!?।\n]+/),
   );

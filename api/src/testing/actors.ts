@@ -19,7 +19,7 @@ const REFUSAL_DETAILS: Readonly<Record<string, string>> = {
   InsufficientFundsError: 'missing { amount currency }',
   NotEligibleError: 'reasons { code message }',
   LimitReachedError: 'limit retryAt',
-  ProhibitedContentError: 'prohibited: reasons',
+  ProhibitedContentError: 'prohibited: reasons reasonCodes',
 };
 
 /** The marketplace refused what a verb asked for; a spec about refusals uses `mutate`. */

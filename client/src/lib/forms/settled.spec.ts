@@ -27,7 +27,7 @@ it('turns a refusal into what its form shows', async () => {
 it.each([
   [{ __typename: 'LimitReachedError', retryAt: '2026-11-22T12:00:00Z' }, { retryAt: '2026-11-22T12:00:00Z' }],
   [{ __typename: 'NotEligibleError', eligibility: [{ code: 'COUNTRY' }] }, { reasons: ['COUNTRY'] }],
-  [{ __typename: 'ProhibitedContentError', prohibited: ['REVIEWS'] }, { reasons: ['REVIEWS'] }],
+  [{ __typename: 'ProhibitedContentError', prohibited: ['ORDERS_PRAISE'] }, { reasons: ['ORDERS_PRAISE'] }],
   [null, { code: 'UNAVAILABLE', fields: {} }],
 ])('keeps what a refusal adds', async (result, shown) => {
   const { failure } = await refused(result);
