@@ -1,6 +1,6 @@
 /** What one key does while reviewing; null for keys that are somebody else's. */
 export type ReviewKey =
-  | { does: 'approve' | 'reject' | 'revise' | 'next' | 'previous' | 'tick' | 'undo' }
+  | { does: 'approve' | 'reject' | 'revise' | 'next' | 'previous' | 'tick' | 'undo' | 'help' }
   | { does: 'reason'; place: number };
 
 const letters: Record<string, ReviewKey> = {
@@ -11,6 +11,7 @@ const letters: Record<string, ReviewKey> = {
   k: { does: 'previous' },
   x: { does: 'tick' },
   z: { does: 'undo' },
+  '?': { does: 'help' },
 };
 
 interface Pressed {
@@ -27,9 +28,10 @@ export function reviewKey({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): R
   return letters[key.toLowerCase()] ?? null;
 }
 
-/** Whether somebody is typing: then every key is a letter. */
+/** Whether somebody is typing, or reads a sheet above the page: then no key decides anything. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog')) return true;
   if (target instanceof HTMLInputElement)
     return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);

@@ -16,6 +16,7 @@ describe('keys while reviewing', () => {
     expect(reviewKey(pressed('a'))).toEqual({ does: 'approve' });
     expect(reviewKey(pressed('J'))).toEqual({ does: 'next' });
     expect(reviewKey(pressed('3'))).toEqual({ does: 'reason', place: 2 });
+    expect(reviewKey(pressed('?'))).toEqual({ does: 'help' });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import {
 } from '#lib/api/index.ts';
 import { sendDecision, type Decision, type Outcome } from './decisions.ts';
 import { matchesKnown } from './known-answers.ts';
+import { Pace } from './pace.ts';
 import { byClock } from './review-filter.ts';
 import { UndoQueue, type Waiting } from './undo-queue.ts';
 
@@ -34,6 +35,9 @@ export class Review {
   changed = $state.raw<ReadonlyMap<string, SubmissionStatus>>(new Map());
   /** Deliveries that came since the page was loaded. */
   arrived = $state.raw<ReadonlySet<string>>(new Set());
+  /** About how long the rest takes at the pace of this sitting; null while that is not known. */
+  minutesLeft = $state.raw<number | null>(null);
+  readonly #pace = new Pace(Date.now());
   readonly #queue: UndoQueue<Decision>;
 
   constructor(private readonly start: Start) {
@@ -98,6 +102,8 @@ export class Review {
     this.#mark(ids, { kind: decision.kind, state: 'waiting' });
     this.ticked = new Set([...this.ticked].filter((id) => !ids.includes(id)));
     this.#queue.add(decision);
+    this.#pace.decided(ids.length, Date.now());
+    this.minutesLeft = this.#pace.minutesFor(this.left);
     if (this.selected !== null && ids.includes(this.selected)) this.#goOn();
   }
 
