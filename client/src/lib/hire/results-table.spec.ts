@@ -35,6 +35,8 @@ it('has a column for each variable and question, and a cell for each column', ()
     worker: 'Salma',
     decided_at: '',
     paid: '0.06',
+    currency: 'USD',
+    paid_micros: '60000',
     var_url: 'https://a.example',
     answer_name: 'রহিম | করিম',
     answer_shot: 'https://files.example/1',

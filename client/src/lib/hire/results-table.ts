@@ -1,4 +1,5 @@
 import type { HireResultsHeadQuery, HireResultsQuery } from '#lib/api/index.ts';
+import { toMicros } from '#lib/format/amounts.ts';
 import { variablesIn } from './task-rows.ts';
 
 export type Head = NonNullable<HireResultsHeadQuery['task']>;
@@ -17,6 +18,7 @@ const facts = [
   'note',
   'paid',
   'currency',
+  'paid_micros',
 ] as const;
 
 export interface Columns {
@@ -32,6 +34,9 @@ export function columnsOf({ steps, proofFields }: Pick<Head, 'steps' | 'proofFie
   const more = [...variables.map((name) => `var_${name}`), ...fields.map((key) => `answer_${key}`)];
   return { variables, fields, names: [...facts, ...more, 'other_answers'] };
 }
+
+/** The amount once more as a whole number of millionths, for programs that must not round. */
+export const microsOf = ({ paid }: Pick<Result, 'paid'>): string => toMicros(paid.amount).toString();
 
 const valueOf = ({ values, url }: Result['answers'][number]) => url ?? values.join(' | ');
 
@@ -53,6 +58,7 @@ export function cellsOf(result: Result, { variables, fields }: Columns): string[
     result.note ?? '',
     result.paid.amount,
     result.paid.currency,
+    microsOf(result),
     ...variables.map((name) => values.get(name) ?? ''),
     ...fields.map((key) => answers.get(key) ?? ''),
     others.length > 0 ? JSON.stringify(Object.fromEntries(others)) : '',

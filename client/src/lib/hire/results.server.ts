@@ -9,6 +9,7 @@ import {
 } from '#lib/api/index.ts';
 import { insideRequest } from '#lib/api/inside.server.ts';
 import type { Head, Result } from './results-table.ts';
+import { reviewShelfOf, reviewShelves } from './review-filter.ts';
 
 const PAGE_SIZE = 100;
 const RETRY_MS = 5_000;
@@ -22,6 +23,12 @@ const delivered: SubmissionStatus[] = [
   'REVISION_REQUESTED',
   'DISPUTED',
 ];
+
+/** The shelf of the review page that is asked for by its name in the address; null: everything delivered. */
+function shelfIn(url: URL): keyof typeof reviewShelves | null {
+  const show = url.searchParams.get('show');
+  return show === null ? null : reviewShelfOf(show);
+}
 
 /** @throws 404 for what is not the reader's own */
 export async function resultsHead({
@@ -40,10 +47,12 @@ export async function resultsHead({
 export async function* resultsOf(event: RequestEvent<{ id: string }>): AsyncGenerator<Result[]> {
   const send: typeof fetch = (input, init) =>
     fetch(insideRequest(event, new Request(new URL(String(input), event.url), init)));
+  const shelf = shelfIn(event.url);
+  const status = shelf ? [...reviewShelves[shelf]] : delivered;
   let after: string | null | undefined = null;
   do {
     const page: HireResultsQuery = await patiently(() =>
-      execute(send, HireResultsDocument, { id: event.params.id, status: delivered, first: PAGE_SIZE, after }),
+      execute(send, HireResultsDocument, { id: event.params.id, status, first: PAGE_SIZE, after }),
     );
     const submissions = page.task?.submissions;
     if (!submissions) return;
@@ -64,9 +73,12 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 }
 
 export function streamed(
+  { url, params }: Pick<RequestEvent<{ id: string }>, 'url' | 'params'>,
   chunks: AsyncGenerator<string>,
-  { type, name }: { type: string; name: string },
+  { type, ending }: { type: string; ending: string },
 ): Response {
+  const shelf = shelfIn(url);
+  const name = `${params.id}${shelf ? `-${shelf}` : ''}.${ending}`;
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

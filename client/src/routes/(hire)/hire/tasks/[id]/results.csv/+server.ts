@@ -10,5 +10,5 @@ export const GET: RequestHandler = async (event) => {
     for await (const page of resultsOf(event))
       yield page.map((result) => csvRow(cellsOf(result, columns))).join('');
   }
-  return streamed(rows(), { type: 'text/csv; charset=utf-8', name: `${event.params.id}.csv` });
+  return streamed(event, rows(), { type: 'text/csv; charset=utf-8', ending: 'csv' });
 };

@@ -1,3 +1,4 @@
+import { microsOf } from '#lib/hire/results-table.ts';
 import { resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
 import type { RequestHandler } from './$types.ts';
 
@@ -8,11 +9,12 @@ export const GET: RequestHandler = async (event) => {
     let first = true;
     for await (const page of resultsOf(event)) {
       for (const result of page) {
-        yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
+        const paid = { ...result.paid, micros: microsOf(result) };
+        yield `${first ? '' : ','}\n${JSON.stringify({ ...result, paid })}`;
         first = false;
       }
     }
     yield '\n]}\n';
   }
-  return streamed(parts(), { type: 'application/json; charset=utf-8', name: `${event.params.id}.json` });
+  return streamed(event, parts(), { type: 'application/json; charset=utf-8', ending: 'json' });
 };
