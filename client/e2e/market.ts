@@ -15,6 +15,8 @@ interface Details {
   reward?: string | { amount: string; currency: string };
   /** The rows of a data task, of which one worker may take several. */
   items?: object[];
+  /** Of whose workers alone; of all where there is none. */
+  countries?: string[];
 }
 
 /** What the stories need of the public API, as any program would call it. */
@@ -91,6 +93,7 @@ export class Person {
           slots: details.slots ?? 5,
           repeatable: details.items !== undefined,
           estimatedMinutes: details.minutes ?? 4,
+          countries: details.countries ?? [],
         },
       },
     );
