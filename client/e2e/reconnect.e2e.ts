@@ -17,24 +17,31 @@ afterAll(async () => {
   await product.remove();
 });
 
-it('fills the gap after the server was away, without a reload', async () => {
-  const employer = await fundedEmployer(product.url);
-  await employer.publish('Before the break');
-  const { page } = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
-  await page.goto('/tasks');
-  await page.waitForSelector('[data-connection="live"]');
-  await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+it.each([
+  { locale: 'bn-BD', live: 'সরাসরি', lost: 'আবার যুক্ত হচ্ছে' },
+  { locale: 'en-GB', live: 'Live', lost: 'Reconnecting' },
+])(
+  'fills the gap after the server was away, without a reload, in $locale',
+  async ({ locale, live, lost }) => {
+    const employer = await fundedEmployer(product.url);
+    await employer.publish(`Before the break (${locale})`);
+    const { page } = await visit(browser, { baseURL: product.url, locale });
+    await page.goto('/tasks');
+    await page.waitForSelector('[data-connection="live"]');
+    await page.evaluate(() => Object.assign(window, { notReloaded: true }));
 
-  await product.stop();
-  await page.waitForSelector('[data-connection="reconnecting"]');
-  await product.start();
-  await employer.publish('While the page was away');
-  await page.locator('[data-new-tasks]').click({ timeout: 40_000 });
-  expect(await page.locator('[data-feed] h2').allInnerTexts()).toEqual([
-    'While the page was away',
-    'Before the break',
-  ]);
-  await page.waitForSelector('[data-connection="live"]');
-  expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
-  await page.context().close();
-});
+    await product.stop();
+    await page.locator('[data-connection="reconnecting"]', { hasText: lost }).waitFor();
+    await product.start();
+    await employer.publish(`While the page was away (${locale})`);
+    await page.locator('[data-new-tasks="1"]').click({ timeout: 40_000 });
+    const titles = await page.locator('[data-feed] h2').allInnerTexts();
+    expect(titles.slice(0, 2)).toEqual([
+      `While the page was away (${locale})`,
+      `Before the break (${locale})`,
+    ]);
+    await page.locator('[data-connection="live"]', { hasText: live }).waitFor();
+    expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+    await page.context().close();
+  },
+);

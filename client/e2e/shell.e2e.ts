@@ -57,31 +57,53 @@ it('tells a worker of a decision at once: the day’s money, a word on the scree
   await leave(reader);
 });
 
-it('says when the line is gone and from when its figures are, and catches up when it is back', async () => {
-  const employer = await fundedEmployer(baseURL);
-  const worker = await account(baseURL);
-  const submissionId = await work(worker, await employer.publish('Decided while away'));
-  const reader = await visit(browser, { baseURL, locale: 'en-GB' });
-  const { page } = reader;
-  await signIn(page, worker);
-  await page.waitForSelector('[data-line=live]');
+it.each([
+  {
+    locale: 'bn-BD',
+    words: { live: 'সরাসরি', offline: 'ইন্টারনেট নেই' },
+    text: /^ইন্টারনেট নেই। \S+ [০-৯]+:[০-৯]{2} সময়ের তথ্য দেখানো হচ্ছে।$/,
+  },
+  {
+    locale: 'en-GB',
+    words: { live: 'Live', offline: 'Offline' },
+    text: /^No internet\. Showing \d+:\d\d [ap]m data\.$/,
+  },
+])(
+  'says when the line is gone and from when its figures are, and catches up when it is back, in $locale',
+  async ({ locale, words, text }) => {
+    const employer = await fundedEmployer(baseURL);
+    const worker = await account(baseURL);
+    const submissionId = await work(worker, await employer.publish('Decided while away'));
+    const reader = await visit(browser, { baseURL, locale });
+    const { page } = reader;
+    await signIn(page, worker);
+    const line = page.locator('header [data-line]');
+    await page.waitForSelector('[data-line=live]');
+    expect([await line.textContent(), await line.getAttribute('title')]).toEqual([words.live, words.live]);
 
-  await page.context().setOffline(true);
-  const gone = page.locator('[data-line-gone=offline]');
-  await gone.waitFor();
-  expect(await gone.innerText()).toMatch(/^No internet\. Showing \d+:\d\d [ap]m data\.$/);
-  await expectNoSidewaysScroll(page);
-  await employer.ask(
-    'mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { __typename } }',
-    { input: { submissionIds: [submissionId], idempotencyKey: randomUUID() } },
-  );
-  await page.context().setOffline(false);
-  await page.waitForSelector('[data-line=live]', { timeout: 30_000 });
-  expect(await gone.count()).toBe(0);
-  await page.locator('[data-toast=ok]', { hasText: 'Decided while away' }).waitFor();
-  await expect.poll(() => page.locator('[data-money=today]').innerText()).toMatch(/\$0\.0\d$/);
-  await page.context().close();
-});
+    await page.context().setOffline(true);
+    const gone = page.locator('[data-line-gone=offline]');
+    await gone.waitFor();
+    expect(await gone.innerText()).toMatch(text);
+    expect(await page.locator('[data-spoken]').innerText()).toMatch(text);
+    expect([await line.getAttribute('data-line'), await line.textContent()]).toEqual([
+      'offline',
+      words.offline,
+    ]);
+    await expectNoSidewaysScroll(page);
+    await employer.ask(
+      'mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { __typename } }',
+      { input: { submissionIds: [submissionId], idempotencyKey: randomUUID() } },
+    );
+    await page.context().setOffline(false);
+    await page.waitForSelector('[data-line=live]', { timeout: 30_000 });
+    expect(await gone.count()).toBe(0);
+    expect(await line.textContent()).toBe(words.live);
+    await page.locator('[data-toast=ok]', { hasText: 'Decided while away' }).waitFor();
+    await expect.poll(() => page.locator('[data-money=today]').innerText()).toMatch(/\$[0০][.][0০][\d০-৯]$/);
+    await page.context().close();
+  },
+);
 
 it('takes a stranger’s page along when they sign in: the same page, another socket', async () => {
   const worker = await account(baseURL);
@@ -117,23 +139,4 @@ it('gives workers and employers their own ways, and who is both a way between th
   expect(await page.locator('header a[href="/tasks"]').count()).toBe(1);
   await expectNoSidewaysScroll(page);
   await page.context().close();
-});
-
-it('runs nothing but files of its own: no page allows a script or style of another origin, or one written into it', async () => {
-  for (const path of ['/', '/tasks', '/sign-in', '/join', '/trust']) {
-    const response = await fetch(baseURL + path);
-    const policy = new Map(
-      (response.headers.get('content-security-policy') ?? '')
-        .split(/;\s*/)
-        .map((directive) => directive.split(' '))
-        .map(([name = '', ...sources]) => [name, sources]),
-    );
-    expect(policy.get('default-src'), path).toEqual(["'none'"]);
-    const scripts = policy.get('script-src') ?? [];
-    expect(scripts, path).toContain("'self'");
-    // Beside its own files, only the very texts that the server put into this answer.
-    expect(scripts.filter((source) => !/^'(self|nonce-.+|sha256-.+)'$/.test(source))).toEqual([]);
-    const everything = [...policy.values()].flat();
-    expect(everything.filter((source) => /unsafe-(inline|eval)|\*|^https?:/.test(source))).toEqual([]);
-  }
 });
