@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { PHONE, launch } from './browser.ts';
-import { fundedEmployer } from './market.ts';
+import { PHONE, launch, visit } from './browser.ts';
+import { Person, fundedEmployer } from './market.ts';
+import { signIn } from './work.parts.ts';
 
 const baseURL = inject('url');
 /** A slow 4G line and a phone a quarter as fast as this machine. */
@@ -13,19 +14,27 @@ const LINE = {
 };
 const SLOWER = 4;
 const LARGEST_PAINT_MS = 1_500;
-const HTML_BYTES = 8_000;
+/** A worker's page has the way to hide each task too, and their own figures. */
+const HTML_BYTES = { stranger: 8_000, worker: 9_000 };
 const RUNS = 3;
 /** Whatever else this machine does makes a page slower, never faster: the best of some medians is the page's own. */
 const MEDIANS = 6;
 
 let browser: Browser;
 let taskPath: string;
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+/** Of nobody in particular, and of a worker who is signed in. */
+const sessions: { stranger?: Session; worker?: Session } = {};
 
 beforeAll(async () => {
   browser = await launch();
   const employer = await fundedEmployer(baseURL);
   for (let n = 1; n <= 20; n += 1)
     taskPath = `/tasks/${await employer.publish(`একটি পাতা দেখে মতামত লিখুন (${n})`)}`;
+  const { page } = await visit(browser, { baseURL });
+  await signIn(page, await Person.signUp(baseURL, 'WORKER'));
+  sessions.worker = await page.context().storageState();
+  await page.context().close();
 });
 afterAll(() => browser.close());
 
@@ -48,12 +57,13 @@ const largestPaint = (page: Page) =>
   );
 
 /** A first visit: nothing is in the cache. */
-async function load(path: string): Promise<Figures> {
+async function load(path: string, session: Session | undefined): Promise<Figures> {
   const context = await browser.newContext({
     baseURL,
     viewport: PHONE,
     deviceScaleFactor: 2,
     locale: 'bn-BD',
+    ...(session ? { storageState: session } : {}),
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -73,27 +83,30 @@ async function load(path: string): Promise<Figures> {
   return { lcp, html: bytes.get('Document') ?? 0, script: bytes.get('Script') ?? 0 };
 }
 
-async function median(path: string): Promise<Figures> {
+async function median(path: string, session: Session | undefined): Promise<Figures> {
   const runs: Figures[] = [];
-  for (let n = 0; n < RUNS; n += 1) runs.push(await load(path));
+  for (let n = 0; n < RUNS; n += 1) runs.push(await load(path, session));
   return runs.toSorted((a, b) => a.lcp - b.lcp)[Math.floor(RUNS / 2)]!;
 }
 
 it.each([
-  ['the feed', () => '/tasks'],
-  ['a task', () => taskPath],
-])(
-  'paints %s in 1.5 seconds on a slow line and a slow phone',
-  async (name, path) => {
-    let best = await median(path());
+  ['the feed', 'stranger', () => '/tasks'],
+  ['a task', 'stranger', () => taskPath],
+  ['the feed', 'worker', () => '/tasks'],
+  ['a task', 'worker', () => taskPath],
+] as const)(
+  'paints %s for a %s in 1.5 seconds on a slow line and a slow phone',
+  async (name, who, path) => {
+    let best = await median(path(), sessions[who]);
     for (let n = 1; n < MEDIANS && best.lcp > LARGEST_PAINT_MS; n += 1) {
-      const again = await median(path());
+      const again = await median(path(), sessions[who]);
       if (again.lcp < best.lcp) best = again;
     }
-    const shown = { page: name, lcp: Math.round(best.lcp), htmlBytes: best.html, scriptBytes: best.script };
+    const { lcp, html, script } = best;
+    const shown = { page: name, who, lcp: Math.round(lcp), htmlBytes: html, scriptBytes: script };
     process.stdout.write(`${JSON.stringify(shown)}\n`);
     expect(best.lcp).toBeLessThanOrEqual(LARGEST_PAINT_MS);
-    expect(best.html).toBeLessThanOrEqual(HTML_BYTES);
+    expect(best.html).toBeLessThanOrEqual(HTML_BYTES[who]);
   },
   400_000,
 );
