@@ -7,8 +7,11 @@ export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
 /** A page nobody looks at costs its reader no data: the stream pauses this long after the tab is hidden. */
 const HIDDEN_GRACE_MS = 60_000;
-const hiddenGrace = () => (document.documentElement.dataset.saver === 'on' ? 0 : HIDDEN_GRACE_MS);
+const savesData = () => document.documentElement.dataset.saver === 'on';
+const hiddenGrace = () => (savesData() ? 0 : HIDDEN_GRACE_MS);
 const REOPEN_AFTER_MS = 3_000;
+/** Whoever saves data gets what happened meanwhile in one frame. */
+const REST_MS = 30_000;
 
 /** True while the page is looked at, or was within the grace. */
 function attention() {
@@ -40,6 +43,8 @@ export interface LiveOptions<TData, TVariables> {
   onData: (data: TData) => void;
   /** The server ended the stream with a refusal: drop what it may have refused (a cursor) before the next try. */
   onRefused?: (code: string) => void;
+  /** For a stream that can be left and taken up again at its cursor: it rests after each frame where the reader saves data. */
+  mayRest?: boolean;
 }
 
 /** Binds one subscription to the component that calls it: opened after mount, re-opened for ever, closed with it. */
@@ -47,6 +52,7 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
   const reader = attention();
   let connection = $state<Connection>('connecting');
   let attempt = $state(0);
+  let rested = false;
 
   function open() {
     let closed = false;
@@ -62,16 +68,25 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
         if (closed) return;
         connection = 'live';
         options.onData(data);
+        if (options.mayRest && savesData()) rest();
       },
       interrupted: () => (connection = 'reconnecting'),
       ended,
     });
     opened.catch(() => ended());
-    return () => {
+    function close() {
       closed = true;
       clearTimeout(reopen);
-      opened.then((close) => close()).catch(() => undefined);
-    };
+      opened.then((end) => end()).catch(() => undefined);
+    }
+    function rest() {
+      close();
+      reopen = setTimeout(() => {
+        rested = true;
+        attempt += 1;
+      }, REST_MS);
+    }
+    return close;
   }
 
   $effect(() => {
@@ -81,7 +96,9 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
       return;
     }
     if (!reader.awake) return;
-    if (untrack(() => connection) !== 'connecting') connection = 'reconnecting';
+    // A rest is no break: nothing was lost.
+    if (!rested && untrack(() => connection) !== 'connecting') connection = 'reconnecting';
+    rested = false;
     return open();
   });
 

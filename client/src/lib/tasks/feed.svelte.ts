@@ -70,6 +70,7 @@ export function liveFeed(rendered: () => FeedSource) {
       },
     }),
     onData: ({ taskFeed }) => (taken = taken.then(() => take(taskFeed))),
+    mayRest: true,
     onRefused: (code) => {
       if (code === 'BAD_USER_INPUT') cursor = null;
     },
