@@ -27,12 +27,3 @@ export function reviewKey({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): R
   if (/^[1-9]$/.test(key)) return { does: 'reason', place: Number(key) - 1 };
   return letters[key.toLowerCase()] ?? null;
 }
-
-/** Whether somebody is typing, or reads a sheet above the page: then no key decides anything. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog')) return true;
-  if (target instanceof HTMLInputElement)
-    return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
-}

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isLocale } from '#lib/paraglide/runtime.js';
 import {
   DIGITS_COOKIE,
+  KEYS_COOKIE,
   LOCALE_COOKIE,
   SAVER_COOKIE,
   THEME_COOKIE,
@@ -12,11 +13,14 @@ import {
 /** Browsers keep a cookie for at most 400 days. */
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 
+const isSwitch = (value: string) => value === 'on' || value === 'off';
+
 const known: Record<string, (value: string) => boolean> = {
   [LOCALE_COOKIE]: isLocale,
   [THEME_COOKIE]: isTheme,
   [DIGITS_COOKIE]: isDigits,
-  [SAVER_COOKIE]: (value) => value === 'on' || value === 'off',
+  [SAVER_COOKIE]: isSwitch,
+  [KEYS_COOKIE]: isSwitch,
 };
 
 /** Remembers in this browser whatever of the choices is one. */

@@ -29,16 +29,16 @@ describe('the choices of a browser', () => {
     readPreferences((name) => cookies[name], new Headers(headers));
 
   it('are its own where nothing was chosen', () => {
-    expect(read({})).toEqual({ theme: 'system', digits: 'native', saveData: false });
+    expect(read({})).toEqual({ theme: 'system', digits: 'native', saveData: false, keys: true });
   });
 
   it('are what was chosen', () => {
-    const chosen = { theme: 'dark', digits: 'latin', saver: 'on' };
-    expect(read(chosen)).toEqual({ theme: 'dark', digits: 'latin', saveData: true });
+    const chosen = { theme: 'dark', digits: 'latin', saver: 'on', keys: 'off' };
+    expect(read(chosen)).toEqual({ theme: 'dark', digits: 'latin', saveData: true, keys: false });
   });
 
   it('are never what somebody made up', () => {
-    expect(read({ theme: '"><script>', digits: 'roman', saver: 'maybe' })).toEqual(read({}));
+    expect(read({ theme: '"><script>', digits: 'roman', saver: 'maybe', keys: 'some' })).toEqual(read({}));
   });
 
   it('follow the browser’s wish to save data, until the reader says otherwise', () => {

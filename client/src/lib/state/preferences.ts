@@ -9,12 +9,15 @@ export interface Preferences {
   theme: Theme;
   digits: Digits;
   saveData: boolean;
+  /** Whether single keys do something; off for people whose software presses letters by itself. */
+  keys: boolean;
 }
 
 export const THEME_COOKIE = 'theme';
 export const LOCALE_COOKIE = 'locale';
 export const DIGITS_COOKIE = 'digits';
 export const SAVER_COOKIE = 'saver';
+export const KEYS_COOKIE = 'keys';
 
 export function isTheme(value: unknown): value is Theme {
   return themes.includes(value as Theme);
@@ -32,6 +35,7 @@ export function readPreferences(cookie: (name: string) => string | undefined, he
     theme: isTheme(theme) ? theme : 'system',
     digits: isDigits(digits) ? digits : 'native',
     saveData: saver === 'on',
+    keys: cookie(KEYS_COOKIE) !== 'off',
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf } from '#lib/forms/settled.ts';
 import { keepChoices } from '#lib/state/keep-choices.server.ts';
+import { KEYS_COOKIE, SAVER_COOKIE } from '#lib/state/preferences.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 const answers = ['preferences', 'role', 'session', 'password', 'email'] as const;
@@ -24,6 +25,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
+/** A box that is not ticked is not sent at all. */
+const switches = [SAVER_COOKIE, KEYS_COOKIE];
+
 /** Done: shown by the page it leads to, so that reloading does it not again. */
 const show = (section: Section): never => redirect(303, `/settings?done=${section}#${section}`);
 
@@ -33,7 +37,9 @@ const at = (section: Section) => ({ values: { section } });
 export const actions: Actions = {
   preferences: async (event: RequestEvent) => {
     const form = await event.request.formData();
-    keepChoices(event, (name) => (form.has(name) || name === 'saver' ? textOf(form, name) || 'off' : null));
+    keepChoices(event, (name) =>
+      form.has(name) || switches.includes(name) ? textOf(form, name) || 'off' : null,
+    );
     show('preferences');
   },
 
