@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { DESK, launch, leave, visit } from './browser.ts';
+import { Demo } from './demo.ts';
 import { deliver } from './hire.parts.ts';
 import { Person, fundedEmployer } from './market.ts';
 import { earn } from './money.parts.ts';
+import { answeredDispute, waitingTask } from './ops.parts.ts';
 import { Product } from './product.ts';
 
 const baseURL = inject('url');
@@ -135,3 +137,67 @@ it('a worker withdraws without a mouse', async () => {
   await leave(reader);
   await product.remove();
 });
+
+it('a moderator lets one task in, keeps another out and decides a dispute without a mouse', async () => {
+  const product = await Product.create({ DEMO: 'on', EMAIL_VERIFICATION: 'off' });
+  await product.start();
+  const demo = await Demo.open(product.url);
+  const employer = await fundedEmployer(product.url);
+  const good = await waitingTask(employer, 'Write an honest review of a cafe you know');
+  const bad = await waitingTask(employer, 'Write ten reviews of places you never saw');
+  const dispute = await answeredDispute(product.url, employer);
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB', viewport: DESK });
+  const { page } = reader;
+  await page.goto('/sign-in', { waitUntil: 'networkidle' });
+  // The demo's own door: one press.
+  await tabTo(page, '[data-demo=MODERATOR] button');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ops');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, '[data-queue="/ops/tasks"], [data-queue="/ops/tasks"] a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ops/tasks');
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, `[data-review=${good}] a`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/ops/tasks/${good}`);
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, 'form[action="?/approve"] button');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-notice=ok]').waitFor();
+
+  await page.goto(`/ops/tasks/${bad}`, { waitUntil: 'networkidle' });
+  await tabTo(page, 'details:has(form[action="?/reject"]) summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'form[action="?/reject"] select[name=code]');
+  await page.keyboard.type('Spam');
+  await tabTo(page, 'form[action="?/reject"] textarea');
+  await page.keyboard.type('Nobody can review what they have not seen.');
+  await tabTo(page, 'form[action="?/reject"] button');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-notice=ok]').waitFor();
+
+  await page.goto(`/ops/disputes/${dispute}`, { waitUntil: 'networkidle' });
+  await tabTo(page, 'input[name=outcome]');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'textarea[name=note]');
+  await page.keyboard.type('The worker delivered what the task asked for.');
+  await tabTo(page, 'form[action="?/decide"] button');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-notice=ok]').waitFor();
+  await leave(reader);
+
+  const { good: first, bad: second } = await demo.ask<Record<'good' | 'bad', { status: string }>>(
+    'MODERATOR',
+    'query ($good: ID!, $bad: ID!) { good: task(id: $good) { status } bad: task(id: $bad) { status } }',
+    { good, bad },
+  );
+  expect([first.status, second.status]).toEqual(['LIVE', 'REJECTED']);
+  const { submission } = await demo.ask<{ submission: { dispute: { status: string } } }>(
+    'MODERATOR',
+    'query ($id: ID!) { submission(id: $id) { dispute { status } } }',
+    { id: dispute },
+  );
+  expect(submission.dispute.status).toMatch(/^RESOLVED_/);
+  await product.remove();
+}, 180_000);

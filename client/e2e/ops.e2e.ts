@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { Demo } from './demo.ts';
-import { Person, fundedEmployer } from './market.ts';
+import { fundedEmployer, type Person } from './market.ts';
+import { answeredDispute, waitingTask } from './ops.parts.ts';
 import { Product } from './product.ts';
 
 let browser: Browser;
@@ -22,51 +23,13 @@ afterAll(async () => {
   await product.remove();
 });
 
-/** A rejection that the worker appealed against and the employer answered. */
-async function answeredDispute(title: string): Promise<{ id: string; worker: Person }> {
-  const taskId = await employer.publish(title);
-  const worker = await Person.signUp(product.url, 'WORKER');
-  await worker.reserve(taskId);
-  const submission = async () => (await employer.submissionsTo(taskId))[0]!.id;
-  const id = await submission();
-  await worker.decide('submitWork', { submissionId: id, answers: [{ key: 'answer', values: ['A bus'] }] });
-  const note = 'The answer speaks of a bus, but the picture shows a cat.';
-  await employer.decide('rejectSubmission', { submissionId: id, reason: 'WRONG_TARGET', note });
-  await worker.decide('openDispute', { submissionId: id, text: 'The picture that I was shown had a bus.' });
-  await employer.decide('answerDispute', {
-    submissionId: id,
-    text: 'There was no bus in any of the pictures.',
-  });
-  return { id, worker };
-}
-
-/** Of a category whose tasks a moderator looks at first. */
-async function waiting(title: string): Promise<string> {
-  const { createTask } = await employer.ask<{ createTask: { task: { id: string } } }>(
-    'mutation ($input: CreateTaskInput!) { createTask(input: $input) { ... on CreateTaskPayload { task { id } } } }',
-    {
-      input: {
-        title,
-        category: 'public-review',
-        steps: [{ text: 'Write what you think of the place.' }],
-        proofFields: [{ key: 'link', label: 'Address of your review', kind: 'URL' }],
-        reward: { amount: '0.2', currency: 'USD' },
-        slots: 2,
-        estimatedMinutes: 5,
-      },
-    },
-  );
-  await employer.decide('publishTask', { taskId: createTask.task.id });
-  return createTask.task.id;
-}
-
 describe.each([
   { how: 'with scripts', javaScriptEnabled: true, locale: 'bn-BD' },
   { how: 'without scripts', javaScriptEnabled: false, locale: 'en-GB' },
 ])('a moderator $how', ({ javaScriptEnabled, locale }) => {
   it('approves one task in review, rejects another with a reason, and takes a live one down', async () => {
-    const good = await waiting('Write an honest review of a cafe you know');
-    const bad = await waiting('Write ten reviews of places you never saw');
+    const good = await waitingTask(employer, 'Write an honest review of a cafe you know');
+    const bad = await waitingTask(employer, 'Write ten reviews of places you never saw');
     const reader = await visit(browser, { baseURL: product.url, locale, javaScriptEnabled });
     const { page } = reader;
     await demo.signIn(page, 'MODERATOR');
@@ -99,7 +62,7 @@ describe.each([
   });
 
   it('reads both sides of a dispute and splits the reward', async () => {
-    const { id } = await answeredDispute('Say what the picture shows');
+    const id = await answeredDispute(product.url, employer);
     const reader = await visit(browser, { baseURL: product.url, locale, javaScriptEnabled });
     const { page } = reader;
     await demo.signIn(page, 'MODERATOR');

@@ -77,6 +77,7 @@ it('lets a person confirm their address and choose a new password through their 
 it.each([
   { role: 'WORKER', home: '/tasks' },
   { role: 'EMPLOYER', home: '/hire' },
+  { role: 'MODERATOR', home: '/ops' },
 ])('in the demo mode, enters as a $role with one tap', async ({ role, home }) => {
   const reader = await visit(browser, { baseURL: product.url, javaScriptEnabled: false });
   await reader.page.goto('/sign-in');
