@@ -90,10 +90,10 @@ async function median(path: string, session: Session | undefined): Promise<Figur
 }
 
 it.each([
-  ['the feed', 'stranger', () => '/tasks'],
-  ['a task', 'stranger', () => taskPath],
-  ['the feed', 'worker', () => '/tasks'],
-  ['a task', 'worker', () => taskPath],
+  ['the feed', 'stranger', (): string => '/tasks'],
+  ['a task', 'stranger', (): string => taskPath],
+  ['the feed', 'worker', (): string => '/tasks'],
+  ['a task', 'worker', (): string => taskPath],
 ] as const)(
   'paints %s for a %s in 1.5 seconds on a slow line and a slow phone',
   async (name, who, path) => {
