@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { billEarly } from './database.ts';
 import { Demo, type Reader } from './demo.ts';
 import { Product } from './product.ts';
 import { addressesOf, routes } from './routes.ts';
@@ -15,6 +16,12 @@ beforeAll(async () => {
   product = await Product.create({ DEMO: 'on' });
   await product.start();
   demo = await Demo.open(product.url);
+  const { viewer } = await demo.ask<{ viewer: { user: { id: string } } }>(
+    'EMPLOYER',
+    '{ viewer { user { id } } }',
+  );
+  for (const currency of ['USD', 'BDT'] as const)
+    await billEarly(product, { userId: viewer.user.id, currency });
 });
 afterAll(async () => {
   await browser.close();

@@ -40,6 +40,19 @@ export async function asOwner(product: Product, text: string, values: unknown[] 
   }
 }
 
+/** Has somebody billed for the month before it is over: nothing moves the clock of a running server. */
+export function billEarly(
+  product: Product,
+  { userId, currency }: { userId: string; currency: 'USD' | 'BDT' },
+): Promise<void> {
+  return asOwner(
+    product,
+    `insert into invoice_plan (user_id, currency, month)
+      values ($1, $2, to_char(now() at time zone 'Asia/Dhaka', 'YYYY-MM')) on conflict do nothing`,
+    [userId, currency],
+  );
+}
+
 /** As the operator gives a role of staff, on the command line. */
 export async function grant(product: Product, email: string, role: 'MODERATOR' | 'ADMIN'): Promise<void> {
   const program = join(ROOT, 'api/dist/src/identity/grant.main.js');

@@ -41,7 +41,12 @@ for (const [language, locale] of Object.entries(languages)) {
     const page = await context.newPage();
     await demo.signIn(page, reader);
     for (const route of routes.filter((one) => one.reader === reader)) {
-      for (const address of await addressesOf(route, demo)) await shoot(page, address, language);
+      // A market of this month has no invoice yet, and this changes nothing: such a page is said and left out.
+      const addresses = await addressesOf(route, demo).catch(({ message }) => {
+        console.error(message);
+        return [];
+      });
+      for (const address of addresses) await shoot(page, address, language);
     }
     await context.close();
   }

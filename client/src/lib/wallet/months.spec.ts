@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthAfter, monthName, monthOf, readMonth } from './months.ts';
+import { dateName, monthAfter, monthName, monthOf, readMonth } from './months.ts';
 
 it('counts months by the calendar of Dhaka', () => {
   expect(monthOf(new Date('2026-10-31T17:59:59Z'))).toBe('2026-10');
@@ -21,4 +21,10 @@ it('opens no month that has not begun, and takes nonsense for the current one', 
 it('names a month in each language', () => {
   expect(monthName('2026-11', { locale: 'bn', digits: 'native' })).toBe('নভেম্বর ২০২৬');
   expect(monthName('2026-11', { locale: 'en', digits: 'native' })).toBe('November 2026');
+});
+
+it('names a day with its year, as the market’s calendar has it', () => {
+  expect(dateName('2026-11-30T19:00:00Z', { locale: 'bn', digits: 'native' })).toBe('১ ডিসেম্বর, ২০২৬');
+  expect(dateName('2026-11-30T19:00:00Z', { locale: 'bn', digits: 'latin' })).toBe('1 ডিসেম্বর, 2026');
+  expect(dateName('2026-11-30T19:00:00Z', { locale: 'en', digits: 'native' })).toBe('1 December 2026');
 });

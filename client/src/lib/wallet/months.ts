@@ -16,12 +16,21 @@ export function readMonth(text: string | null, now: Date): string {
   return text && /^20[2-9]\d-(0[1-9]|1[0-2])$/.test(text) && text <= current ? text : current;
 }
 
+interface Manner {
+  locale: 'bn' | 'en';
+  digits: string;
+}
+const tagOf = ({ locale, digits }: Manner): string =>
+  (locale === 'bn' ? 'bn-BD' : 'en-GB') + (digits === 'latin' ? '-u-nu-latn' : '');
+
 /** "November 2026", in the digits its reader likes. */
-export function monthName(
-  month: string,
-  { locale, digits }: { locale: 'bn' | 'en'; digits: string },
-): string {
-  const tag = (locale === 'bn' ? 'bn-BD' : 'en-GB') + (digits === 'latin' ? '-u-nu-latn' : '');
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export function monthName(month: string, manner: Manner): string {
+  const format = new Intl.DateTimeFormat(tagOf(manner), { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** "1 December 2026": a paper that is kept says the year too. */
+export function dateName(at: string, manner: Manner): string {
+  const format = new Intl.DateTimeFormat(tagOf(manner), { dateStyle: 'long', timeZone: 'Asia/Dhaka' });
+  return format.format(new Date(at));
 }
