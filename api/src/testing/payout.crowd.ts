@@ -127,16 +127,29 @@ async function purseOf(caller: Caller): Promise<Purse> {
   }
 }
 
+export interface MovedThere {
+  readonly times: number;
+  readonly net: number;
+  /** It came back, and we have said that we heard so. */
+  readonly toldBack: boolean;
+}
+
 /** What the provider moved for each reference: how often, and how much of it stayed there. */
-export function movedBy(simulator: Simulator): Map<string, { times: number; net: number }> {
-  const moved = new Map<string, { times: number; net: number }>();
+export function movedBy(simulator: Simulator): Map<string, MovedThere> {
+  const moved = new Map<string, MovedThere>();
+  const heard = new Set<string>();
+  for (const entry of simulator.journal('webhook'))
+    if (entry.kind === 'webhook' && entry.tells === 'returned' && entry.answer === '200')
+      heard.add(entry.reference);
   for (const entry of simulator.journal('money')) {
     if (entry.kind !== 'money' || entry.direction !== 'payout') continue;
     const known = moved.get(entry.reference) ?? { times: 0, net: 0 };
+    const toldBack = heard.has(entry.reference);
     const sign = entry.back ? -1 : 1;
     moved.set(entry.reference, {
       times: known.times + (entry.back ? 0 : 1),
       net: known.net + sign * Number(entry.amount),
+      toldBack,
     });
   }
   return moved;
