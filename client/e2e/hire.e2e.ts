@@ -216,7 +216,7 @@ describe('reviewing', () => {
     await page.getByRole('link', { name: 'Decided' }).click();
     await settled(page);
     await expect
-      .poll(() => statusOf(employer, taskId))
+      .poll(() => statusOf(employer, taskId), { timeout: 8_000 })
       .toEqual({
         [first]: 'APPROVED',
         [second]: 'REJECTED',
