@@ -2,7 +2,7 @@ import { fieldError } from '#lib/forms/refusal-texts.ts';
 import type { Refusal } from '#lib/forms/settled.ts';
 import type { Format } from '#lib/format/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Fault } from '#lib/ui/faults.svelte';
+import type { Fault } from '#lib/ui/faults.ts';
 
 /** The id of the control for what the API calls `steps.0.text`. */
 export const controlId = (path: string): string => `field-${path.replaceAll('.', '-')}`;

@@ -1,0 +1,6 @@
+export interface Fault {
+  /** Of the control. */
+  id: string;
+  label: string;
+  text: string;
+}
