@@ -72,13 +72,16 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function streamed(
-  { url, params }: Pick<RequestEvent<{ id: string }>, 'url' | 'params'>,
-  chunks: AsyncGenerator<string>,
-  { type, ending }: { type: string; ending: string },
-): Response {
+/** How a file of results is called: by its task, and by its shelf where it is only that. */
+export function fileName({ url, params }: Pick<RequestEvent<{ id: string }>, 'url' | 'params'>): string {
   const shelf = shelfIn(url);
-  const name = `${params.id}${shelf ? `-${shelf}` : ''}.${ending}`;
+  return shelf ? `${params.id}-${shelf}` : params.id;
+}
+
+export function streamed(
+  chunks: AsyncGenerator<string>,
+  { type, name }: { type: string; name: string },
+): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvRow } from '#lib/hire/csv-cells.ts';
 import { cellsOf, columnsOf } from '#lib/hire/results-table.ts';
-import { resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
+import { fileName, resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
 import type { RequestHandler } from './$types.ts';
 
 export const GET: RequestHandler = async (event) => {
@@ -10,5 +10,5 @@ export const GET: RequestHandler = async (event) => {
     for await (const page of resultsOf(event))
       yield page.map((result) => csvRow(cellsOf(result, columns))).join('');
   }
-  return streamed(event, rows(), { type: 'text/csv; charset=utf-8', ending: 'csv' });
+  return streamed(rows(), { type: 'text/csv; charset=utf-8', name: `${fileName(event)}.csv` });
 };

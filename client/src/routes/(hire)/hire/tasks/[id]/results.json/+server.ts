@@ -1,5 +1,5 @@
 import { microsOf } from '#lib/hire/results-table.ts';
-import { resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
+import { fileName, resultsHead, resultsOf, streamed } from '#lib/hire/results.server.ts';
 import type { RequestHandler } from './$types.ts';
 
 export const GET: RequestHandler = async (event) => {
@@ -16,5 +16,5 @@ export const GET: RequestHandler = async (event) => {
     }
     yield '\n]}\n';
   }
-  return streamed(event, parts(), { type: 'application/json; charset=utf-8', ending: 'json' });
+  return streamed(parts(), { type: 'application/json; charset=utf-8', name: `${fileName(event)}.json` });
 };
