@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
 import { Person } from './market.ts';
+import { signIn } from './work.parts.ts';
 
 const baseURL = inject('url');
 let browser: Browser;
@@ -12,17 +13,24 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each([
-  { outcome: 'approve', available: '25' },
-  { outcome: 'cancel', available: '0' },
-])('the checkout page lets a person $outcome a deposit on a phone', async ({ outcome, available }) => {
-  const employer = await Person.signUp(baseURL, 'EMPLOYER');
-  const checkout = await employer.createDeposit('25');
-  expect(new URL(checkout).origin).toBe(new URL(baseURL).origin);
-  const reader = await visit(browser, { baseURL });
-  await reader.page.goto(checkout);
-  await expectNoSidewaysScroll(reader.page);
-  await reader.page.locator(`button[name=outcome][value=${outcome}]`).click();
-  await reader.page.waitForLoadState();
-  await expect.poll(() => employer.available()).toBe(available);
-  await leave(reader);
-});
+  { outcome: 'approve', available: '25', status: 'CONFIRMED' },
+  { outcome: 'cancel', available: '0', status: 'FAILED' },
+])(
+  'the checkout page lets a person $outcome a deposit on a phone',
+  async ({ outcome, available, status }) => {
+    const employer = await Person.signUp(baseURL, 'EMPLOYER');
+    const checkout = await employer.createDeposit('25');
+    expect(new URL(checkout).origin).toBe(new URL(baseURL).origin);
+    const reader = await visit(browser, { baseURL });
+    await reader.page.goto(checkout);
+    await expectNoSidewaysScroll(reader.page);
+    await reader.page.locator(`button[name=outcome][value=${outcome}]`).click();
+    await reader.page.waitForLoadState();
+    await expect.poll(() => employer.available()).toBe(available);
+    await signIn(reader.page, employer);
+    await reader.page.goto('/hire/wallet?currency=USD');
+    await reader.page.locator(`[data-deposit=${status}]`).waitFor();
+    await expectNoSidewaysScroll(reader.page);
+    await leave(reader);
+  },
+);

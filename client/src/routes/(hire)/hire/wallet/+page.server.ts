@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     currency,
     wallet,
     open: deposits.nodes.filter(({ checkoutUrl }) => checkoutUrl !== null),
+    settled: deposits.nodes.filter(({ checkoutUrl }) => checkoutUrl === null),
     amount: url.searchParams.get('amount') ?? '',
     next: next && safeBack(next, url.origin),
     methods,
