@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withClient } from '../database/sql.js';
-import { newId, Scope, type RunHot, type Viewer } from '../kernel/index.js';
+import { Scope, type RunHot, type Viewer } from '../kernel/index.js';
 import { Market } from '../testing/market.js';
 import { Approvals } from './approvals.service.js';
 import { Deliveries } from './deliveries.service.js';
@@ -29,7 +30,7 @@ async function rowsRead(scope: Scope): Promise<ReadonlyMap<string, number>> {
 const keyed =
   (scope: Scope): RunHot =>
   async ({ command, args }) => {
-    const op = { place: 0, actor: scope.me.userId, key: newId('key'), field: command, hash: '-', ...args };
+    const op = { place: 0, actor: scope.me.userId, key: randomUUID(), field: command, hash: '-', ...args };
     const ask = 'select outcome, payload from run_hot($1, $2, $3)';
     const answer = await scope.sql.first(ask, [command, JSON.stringify([op]), scope.now]);
     return answer as Awaited<ReturnType<RunHot>>;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../testing/actors.js';
 import { Caller } from '../../testing/caller.js';
@@ -40,7 +41,7 @@ describe('what is held', () => {
 
   test('is given to those who wait for a reading that began before the commit, and to nobody after it', async () => {
     const held = new HeldAnswers(clock, 1_000);
-    const begun = Promise.withResolvers<{ data: object }>();
+    const begun = Promise.withResolvers<ExecutionResult>();
     const early = held.answer('a', () => begun.promise);
     held.forget();
     const late = held.answer('a', async () => ({ data: { new: true } }));
