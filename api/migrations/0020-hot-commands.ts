@@ -104,11 +104,16 @@ const runHot = `
       from unnest(places, outcomes, payloads) as r (place, outcome, payload);
   end $$;`;
 
-/** As before, but planned once for a connection: a function in plain SQL is planned anew in each statement that calls it. */
+/**
+ * As before, but planned once for a connection: a function in plain SQL is planned anew in each statement that calls it.
+ * How far reservations grow is the operator's number.
+ */
 const lookUps = `
-  create or replace function reservation_limit(p_worker text, p_base int) returns int language plpgsql stable as $$
+  drop function reservation_limit(text, int);
+  create function reservation_limit(p_worker text, p_base int, p_ceiling int) returns int language plpgsql stable as $$
   begin
-    return greatest(p_base, least(10, p_base + coalesce((select approvals from worker_stats where user_id = p_worker), 0) / 20));
+    return greatest(p_base, least(p_ceiling,
+      p_base + coalesce((select approvals from worker_stats where user_id = p_worker), 0) / 20));
   end $$;
   create or replace function item_is_left(p_item text, p_worker text) returns boolean language plpgsql stable as $$
   begin
@@ -124,7 +129,7 @@ const lookUps = `
  */
 const takeSlot = `
   create function take_slot(
-    p_id text, p_task text, p_worker text, p_country text, p_external text, p_base int, p_now timestamptz
+    p_id text, p_task text, p_worker text, p_country text, p_external text, p_base int, p_ceiling int, p_now timestamptz
   ) returns text language plpgsql as $$
   declare
     t task; item text; why text;
@@ -138,7 +143,7 @@ const takeSlot = `
     if not t.repeatable and exists (select from submission where worker_id = p_worker and task_id = p_task
       and status not in ('RETURNED', 'EXPIRED', 'CANCELLED')) then return 'ALREADY_RESERVED'; end if;
     if (select count(*) from submission where worker_id = p_worker and status = 'RESERVED')
-      >= reservation_limit(p_worker, p_base) then return 'LIMIT'; end if;
+      >= reservation_limit(p_worker, p_base, p_ceiling) then return 'LIMIT'; end if;
     select p.item, p.why into item, why from pick_item(p_task, p_worker, p_external) p;
     if item is null then return why; end if;
     update task_item set taken = taken + 1 where id = item;
@@ -149,7 +154,7 @@ const takeSlot = `
     return 'RESERVED';
   end $$;`;
 
-/** A1 in the order asked: {place, actor, country, id, taskId, external?, base}. The workers' locks let each one's limit hold across tasks. */
+/** A1 in the order asked: {place, actor, country, id, taskId, external?, base, ceiling}. The workers' locks let each one's limit hold across tasks. */
 const reserveSlots = `
   create function reserve_slots(p_ops jsonb, p_now timestamptz)
   returns table (place int, outcome text, payload jsonb) language plpgsql as $$
@@ -162,10 +167,11 @@ const reserveSlots = `
     perform 1 from task_slots where task_id = any (array(
       select o."taskId" from jsonb_to_recordset(p_ops) as o ("taskId" text))) order by task_id for update;
     for op in select * from jsonb_to_recordset(p_ops)
-      as o (place int, actor text, country text, id text, "taskId" text, external text, base int) order by o.place
+      as o (place int, actor text, country text, id text, "taskId" text, external text, base int, ceiling int)
+      order by o.place
     loop
       place := op.place;
-      outcome := take_slot(op.id, op."taskId", op.actor, op.country, op.external, op.base, p_now);
+      outcome := take_slot(op.id, op."taskId", op.actor, op.country, op.external, op.base, op.ceiling, p_now);
       payload := null;
       if outcome = 'RESERVED' then
         payload := jsonb_build_object('submissionId', op.id);
