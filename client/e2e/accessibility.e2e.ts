@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE, expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
-import { billEarly } from './database.ts';
+import { billDemo } from './database.ts';
 import { Demo, type Reader } from './demo.ts';
 import { Product } from './product.ts';
 import { addressesOf, routes } from './routes.ts';
@@ -16,12 +16,7 @@ beforeAll(async () => {
   product = await Product.create({ DEMO: 'on' });
   await product.start();
   demo = await Demo.open(product.url);
-  const { viewer } = await demo.ask<{ viewer: { user: { id: string } } }>(
-    'EMPLOYER',
-    '{ viewer { user { id } } }',
-  );
-  for (const currency of ['USD', 'BDT'] as const)
-    await billEarly(product, { userId: viewer.user.id, currency });
+  await billDemo(product, demo);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Demo } from './demo.ts';
 import type { Product } from './product.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,6 +52,16 @@ export function billEarly(
       values ($1, $2, to_char(now() at time zone 'Asia/Dhaka', 'YYYY-MM')) on conflict do nothing`,
     [userId, currency],
   );
+}
+
+/** The employer of the demo has invoices, so that each page has something to show. */
+export async function billDemo(product: Product, demo: Demo): Promise<void> {
+  const { viewer } = await demo.ask<{ viewer: { user: { id: string } } }>(
+    'EMPLOYER',
+    '{ viewer { user { id } } }',
+  );
+  for (const currency of ['USD', 'BDT'] as const)
+    await billEarly(product, { userId: viewer.user.id, currency });
 }
 
 /** As the operator gives a role of staff, on the command line. */

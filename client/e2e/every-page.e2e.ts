@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, leave, visit } from './browser.ts';
+import { billDemo } from './database.ts';
 import { Demo, type Reader } from './demo.ts';
 import { formFaults, places } from './forms.ts';
 import { policyFaults } from './policy.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   product = await Product.create({ DEMO: 'on' });
   await product.start();
   demo = await Demo.open(product.url);
+  await billDemo(product, demo);
 });
 afterAll(async () => {
   await browser.close();

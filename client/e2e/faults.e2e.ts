@@ -31,17 +31,15 @@ const readers = [
     lang: 'bn',
     locale: 'bn-BD',
     task: ['কাজের শিরোনাম: ', 'ধাপ ২: '],
-    person: ['আপনি কী করতে চান?', 'পাসওয়ার্ড: কমপক্ষে ৮টি অক্ষর দিন।'],
   },
   {
     lang: 'en',
     locale: 'en-GB',
     task: ['Title of the task: ', 'Step 2: '],
-    person: ['What do you want to do?', 'Password: At least 8 characters.'],
   },
 ];
 
-describe.each(readers)('what is wrong with a form, in $lang', ({ locale, task, person }) => {
+describe.each(readers)('what is wrong with a form, in $lang', ({ locale, task }) => {
   it.each([true, false])(
     'is listed above the builder, with the way to each field, scripts: %s',
     async (scripts) => {
@@ -76,23 +74,4 @@ describe.each(readers)('what is wrong with a form, in $lang', ({ locale, task, p
       await leave(reader);
     },
   );
-
-  it.each([true, false])('is listed above the form for joining, scripts: %s', async (scripts) => {
-    const reader = await visit(browser, { baseURL, locale, viewport: PHONE, javaScriptEnabled: scripts });
-    const { page } = reader;
-    await page.goto('/join', { waitUntil: 'networkidle' });
-    await page.setChecked('input[value=WORKER]', false);
-    await page.fill('input[name=displayName]', 'Salma');
-    await page.fill('input[name=email]', 'salma@example.com');
-    await page.fill('input[name=password]', 'short');
-    await page.click('form[action^="/join"] button:not([type=button])');
-    await page.locator('[data-notice=danger] [data-faults]').waitFor();
-    const faults = await listed(page);
-    expect(faults).toHaveLength(2);
-    for (const [index, start] of person.entries()) expect(faults[index]!.startsWith(start)).toBe(true);
-    if (scripts) expect(await follow(page)).toEqual(['roles', 'password']);
-    await expectNoSidewaysScroll(page);
-    expect(reader.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
-    await leave(reader);
-  });
 });

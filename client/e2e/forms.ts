@@ -43,8 +43,9 @@ interface Form {
   html: string;
 }
 
+/** But those that only close the sheet they stand on, which the browser does by itself. */
 const formsOn = (page: Page): Promise<Form[]> =>
-  page.locator('form').evaluateAll((forms) =>
+  page.locator('form:not(dialog > [method=dialog])').evaluateAll((forms) =>
     forms.map((form) => {
       // By its attribute: a field may have the name of a property.
       const action = new URL(form.getAttribute('action') ?? '', location.href);
