@@ -8,7 +8,7 @@ import type { Findings, RunOptions } from '../harness/table.ts';
 export const name = 'reserve-storm';
 export const title = 'Two hundred workers at once reserve slots of one task';
 
-const SLOTS = 60_000;
+const SLOTS = 150_000;
 const WORKERS_AT_ONCE = 200;
 /** As many as the service has connections. */
 const CLIENTS = 10;
