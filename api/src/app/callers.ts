@@ -37,7 +37,7 @@ export class Callers {
   }
 
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope {
-    return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer, request: facts });
+    return new Scope(this.orm.em, this.shared, { viewer, request: facts });
   }
 
   /**

@@ -6,7 +6,7 @@ const BATCH = 16;
 /** A third would share the same processor with the first two. */
 const IN_FLIGHT = 2;
 
-type Column = 'text' | 'int' | 'bigint' | 'timestamptz' | 'jsonb';
+type Column = 'text' | 'int' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb';
 
 /**
  * A list that is asked for all the time, as one statement. `columns` are what an ask consists of, with their types;
@@ -112,7 +112,7 @@ export async function askHot<Ask extends object, Row>(
   list: HotList<Ask, Row>,
   ask: Ask,
 ): Promise<Row[]> {
-  if (scope.em.isInTransaction()) return (await list.read(scope.sql, [ask]))[0]!;
+  if (scope.isInTransaction) return (await list.read(scope.sql, [ask]))[0]!;
   const queue = queueOf(scope.shared, list);
   return new Promise<Row[]>((resolve, reject) => {
     queue.add({ ask, sql: scope.sql, resolve, reject });

@@ -61,7 +61,7 @@ export type RunHot = (call: HotCall) => Promise<Pick<HotAnswer, 'outcome' | 'pay
 export const runPlainly =
   (scope: Scope): RunHot =>
   (call) =>
-    scope.em.isInTransaction()
+    scope.isInTransaction
       ? runInTransaction(scope, call)
       : hotLanes(scope.shared).enter({ scope, call, claim: null });
 

@@ -44,16 +44,28 @@ export class Scope {
   private readonly made = new Map<unknown, unknown>();
   readonly sql: Sql;
   readonly request: RequestFacts;
+  /** An object, so that copies of this scope have the same entity manager. */
+  private readonly own: { em?: EntityManager } = {};
   private caller: Viewer | null;
 
+  /** @param parent whose settings and connections the operation's own entity manager has; entities are not shared */
   constructor(
-    readonly em: EntityManager,
+    private readonly parent: EntityManager,
     readonly shared: Shared,
     { viewer, request = nowhere }: { viewer: Viewer | null; request?: RequestFacts | undefined },
   ) {
-    this.sql = new Sql(em);
+    this.sql = new Sql(parent);
     this.caller = viewer;
     this.request = request;
+  }
+
+  /** Of this operation alone; made when first asked for, since most of what only reads never needs one. */
+  get em(): EntityManager {
+    return (this.own.em ??= this.parent.fork({ useContext: true }));
+  }
+
+  get isInTransaction(): boolean {
+    return this.parent.isInTransaction();
   }
 
   get viewer(): Viewer | null {
@@ -84,7 +96,7 @@ export class Scope {
   /** Forgets everything read so far; after a commit and before each subscription event. */
   renew(): void {
     this.made.clear();
-    this.em.clear();
+    this.own.em?.clear();
   }
 
   /** From here on the operation is this person's: what a sign-up or sign-in answers is read as theirs. */
@@ -95,7 +107,7 @@ export class Scope {
 
   /** The same process and clock for another person, or for no one. */
   for(viewer: Viewer | null): Scope {
-    return new Scope(this.em.fork({ useContext: true }), this.shared, { viewer, request: this.request });
+    return new Scope(this.parent, this.shared, { viewer, request: this.request });
   }
 
   /**
@@ -103,7 +115,7 @@ export class Scope {
    * Serialisation failures, deadlocks and lock time-outs are tried again from the start, at most 5 times.
    */
   async atomically<T>(work: () => Promise<T>): Promise<T> {
-    if (this.em.isInTransaction()) return work();
+    if (this.isInTransaction) return work();
     const result = await withRetries(async () => {
       this.renew();
       return this.em.transactional(work, { propagation: TransactionPropagation.REQUIRED });

@@ -18,7 +18,7 @@ export class Ledger {
 
   /** @throws SQLSTATE 23505 when the fact is posted already, 23514 when an account would fall below its floor. */
   async transfer({ kind, ref, taskId, submissionId, legs }: Transfer): Promise<void> {
-    assert(this.scope.em.isInTransaction(), 'money moves only inside a transaction');
+    assert(this.scope.isInTransaction, 'money moves only inside a transaction');
     await this.scope.sql.rows('select ledger_transfer_one($1, $2, $3, $4, $5, $6, $7, $8)', [
       kind,
       ref.type,
@@ -33,7 +33,7 @@ export class Ledger {
 
   /** Locks the user's available account. @throws InsufficientFundsError naming what is missing. */
   async requireFunds(userId: string, needed: Amount): Promise<void> {
-    assert(this.scope.em.isInTransaction(), 'funds are checked under a lock');
+    assert(this.scope.isInTransaction, 'funds are checked under a lock');
     const account = userAccount(userId, 'available', needed.currency);
     const row = await this.scope.sql.first<{ balance: string }>(
       'select ledger_locked_balance($1) as balance',

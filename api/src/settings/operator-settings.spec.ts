@@ -66,7 +66,7 @@ test('a changed fee holds for tasks from now on, and every node hears of it', as
 
   const config = world.app.shared.config;
   const elsewhere: Shared = { config, clock: world.clock, hub: new Hub(), committed: () => undefined };
-  const scope = new Scope(world.app.orm.em.fork({ useContext: true }), elsewhere, { viewer: null });
+  const scope = new Scope(world.app.orm.em, elsewhere, { viewer: null });
   expect(scope.config.market.feeRate).toBe('0.1');
   await refreshSettings(elsewhere, scope.sql);
   expect(scope.config.market.feeRate).toBe('0.2');

@@ -42,7 +42,7 @@ export class Submissions {
 
   /** For the clock and for outcomes: nobody's rights are asked. */
   async lock(id: string, [userId, all]: [string, boolean] = ['', true]): Promise<SubmissionRow | null> {
-    assert(this.scope.em.isInTransaction(), 'a lock lasts as long as its transaction');
+    assert(this.scope.isInTransaction, 'a lock lasts as long as its transaction');
     await this.scope.sql.rows('select lock_submission($1)', [id]);
     const stored = await this.scope.sql.first<StoredSubmission>(
       `select ${submissionColumns} from submission s where ${visibleTo} and s.id = $3`,

@@ -1,23 +1,33 @@
 import DataLoader from 'dataloader';
-import { toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
-import { Binds } from './task.binds.js';
+import { askHot, HotList, may, toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
 import { taskColumns, taskTables, toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
-import { visibleTo } from './task.visibility.js';
+import { visible } from './task.visibility.js';
 
-/** Tasks by id, as the viewer may see them; null for the rest. */
+interface TaskAsk {
+  readonly id: string;
+  /** Empty when nobody is signed in. */
+  readonly me: string;
+  readonly moderates: boolean;
+}
+
+/** The limit keeps each ask a walk along the keys, whatever the planner knows of the tables. */
+const oneTask = new HotList<TaskAsk, StoredTask>(
+  { id: 'text', me: 'text', moderates: 'boolean' },
+  `select ${taskColumns} from ${taskTables} where t.id = q.id and ${visible} limit 1`,
+);
+
+/** Tasks by id, as the viewer may see them; null for the rest. All that is asked of a process at once is one statement. */
 export class TaskLoader extends DataLoader<string, TaskRow | null> {
   constructor(scope: Scope) {
-    super(async (ids) => {
-      const binds = new Binds();
-      const visible = visibleTo(scope.viewer, binds);
-      // One alone is a text of its own: PostgreSQL keeps the plan of it, but plans for a list anew each time.
-      const wanted = ids.length === 1 ? binds.add(ids[0]) : `any (${binds.add(ids)})`;
-      const stored = await scope.sql.rows<StoredTask>(
-        `select ${taskColumns} from ${taskTables} where t.id = ${wanted} and ${visible}`,
-        binds.values,
+    super((ids) => {
+      const me = scope.viewer?.userId ?? '';
+      const moderates = may(scope.viewer, 'marketplace:moderate');
+      return Promise.all(
+        ids.map(async (id) => {
+          const [stored] = await askHot(scope, oneTask, { id, me, moderates });
+          return stored ? toTaskRow(stored) : null;
+        }),
       );
-      const found = new Map(stored.map((row) => [row.id, toTaskRow(row)]));
-      return ids.map((id) => found.get(id) ?? null);
     });
   }
 }

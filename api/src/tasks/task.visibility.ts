@@ -16,16 +16,11 @@ const GIVE_BACKS = 2;
 
 /**
  * Who may read a task at all: its employer and moderators always, others once it was published. What was taken down
- * stays with those who worked on it. `t` is the task.
+ * stays with those who worked on it. `t` is the task; `q.me` asks, empty when nobody is signed in.
  */
-export function visibleTo(viewer: Viewer | null, binds: Binds): string {
-  if (may(viewer, 'marketplace:moderate')) return 'true';
-  const standing = `t.close_reason is distinct from 'TAKEN_DOWN'`;
-  if (viewer === null) return `(t.published_at is not null and ${standing})`;
-  const me = binds.add(viewer.userId, 'text');
-  return `(t.employer_id = ${me} or (t.published_at is not null and (${standing}
-    or exists (select from submission w where w.worker_id = ${me} and w.task_id = t.id))))`;
-}
+export const visible = `(q.moderates or t.employer_id = q.me or (t.published_at is not null
+  and (t.close_reason is distinct from 'TAKEN_DOWN'
+    or exists (select from submission w where w.worker_id = q.me and w.task_id = t.id))))`;
 
 /** Open to be taken now by somebody. */
 export const openNow = (now: Date, binds: Binds): string =>

@@ -88,7 +88,7 @@ export class Market {
   }
 
   scope(viewer: Viewer | null = null): Scope {
-    return new Scope(this.orm.em.fork({ useContext: true }), this.shared, { viewer });
+    return new Scope(this.orm.em, this.shared, { viewer });
   }
 
   /** The process ended and another begins on the same database: nothing that was kept in memory is there. */

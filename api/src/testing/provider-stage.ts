@@ -37,7 +37,7 @@ export async function openProviderStage(): Promise<ProviderStage> {
     simulator,
     clock,
     node,
-    scope: (shared = first) => new Scope(orm.em.fork({ useContext: true }), shared, { viewer: null }),
+    scope: (shared = first) => new Scope(orm.em, shared, { viewer: null }),
     close: async () => {
       await simulator.close();
       await orm.close(true);

@@ -108,7 +108,7 @@ export class PayoutMethods {
   own(id: string): Promise<StoredPayoutMethod | null> {
     return this.scope.sql.first<StoredPayoutMethod>(
       `select * from payout_method where id = $1 and user_id = $2 and removed_at is null
-        ${this.scope.em.isInTransaction() ? 'for update' : ''}`,
+        ${this.scope.isInTransaction ? 'for update' : ''}`,
       [id, this.scope.me.userId],
     );
   }

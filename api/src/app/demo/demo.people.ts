@@ -71,6 +71,6 @@ export class Cast {
 
   #scope(viewer: Viewer | null): Scope {
     const { em, shared } = this.host;
-    return new Scope(em.fork({ useContext: true }), { ...shared, clock: this.clock }, { viewer });
+    return new Scope(em, { ...shared, clock: this.clock }, { viewer });
   }
 }
