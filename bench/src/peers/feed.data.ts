@@ -23,20 +23,23 @@ const JOINED = `${TASK}, s.open, c.slug, c.names ->> 'en' as name, e.id as emplo
 const TABLES = `task t join task_slots s on s.task_id = t.id join category c on c.id = t.category_id
   join user_account e on e.id = t.employer_id`;
 
-export const joined = {
-  name: 'joined',
-  text: `select ${JOINED} from ${TABLES} where ${MAY_TAKE} order by t.published_at desc, t.id desc limit $3`,
-};
+/** Written into the text: of a parameter PostgreSQL would not know how few are wanted, and sort all there are. */
+const newest = (first: number) => `order by t.published_at desc, t.id desc limit ${Math.trunc(first)}`;
+
+export const joined = (first: number) => ({
+  name: `joined ${first}`,
+  text: `select ${JOINED} from ${TABLES} where ${MAY_TAKE} ${newest(first)}`,
+});
 /** For those who follow relations one by one. */
-export const tasksOnly = {
-  name: 'tasks',
-  text: `select ${TASK}, t.category_id, t.employer_id from task t where ${MAY_TAKE}
-    order by t.published_at desc, t.id desc limit $3`,
-};
+export const tasksOnly = (first: number) => ({
+  name: `tasks ${first}`,
+  text: `select ${TASK}, t.category_id, t.employer_id from task t where ${MAY_TAKE} ${newest(first)}`,
+});
 /** Everybody who waits, in one statement: what Kajlet's batcher does, given to a peer. */
 export const batched = {
   name: 'batched',
-  text: `select v.place, page.* from unnest($1::text[], $2::text[], $3::int[]) with ordinality v (id, country, first, place)
+  text: `select v.place, page.* from (select $1::text[] as ids, $2::text[] as countries, $3::int[] as firsts offset 0) given
+    cross join lateral unnest(given.ids, given.countries, given.firsts) with ordinality v (id, country, first, place)
     cross join lateral (select ${JOINED} from ${TABLES}
       where ${MAY_TAKE.replaceAll('$1', 'v.id').replaceAll('$2', 'v.country')}
       order by t.published_at desc, t.id desc limit v.first) page`,

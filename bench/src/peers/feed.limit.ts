@@ -17,6 +17,6 @@ createServer((request, response) => {
 async function page(body: string, viewer: string): Promise<string> {
   if (body === '') return '{}';
   const { variables } = JSON.parse(body) as { variables: { first: number } };
-  const { rows } = await pool.query<JoinedRow>({ ...joined, values: [viewer, 'BD', variables.first] });
+  const { rows } = await pool.query<JoinedRow>({ ...joined(variables.first), values: [viewer, 'BD'] });
   return JSON.stringify({ data: { tasks: { nodes: rows.map(joinedNode) } } });
 }

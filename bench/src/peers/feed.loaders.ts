@@ -22,8 +22,8 @@ export const resolvers = {
   Query: {
     tasks: async (_root: unknown, { first }: { first: number }, { viewer }: Context) => {
       const { rows } = await pool.query<TaskRow>({
-        ...tasksOnly,
-        values: [viewer.id, viewer.country, first],
+        ...tasksOnly(first),
+        values: [viewer.id, viewer.country],
       });
       return { nodes: rows.map(plainNode) };
     },

@@ -20,9 +20,9 @@ import {
 type Page = (viewer: Viewer, first: number) => Promise<object[]>;
 const pages: Record<string, Page> = {
   join: async ({ id, country }, first) =>
-    (await pool.query<JoinedRow>({ ...joined, values: [id, country, first] })).rows.map(joinedNode),
+    (await pool.query<JoinedRow>({ ...joined(first), values: [id, country] })).rows.map(joinedNode),
   loaders: async ({ id, country }, first) =>
-    (await pool.query<TaskRow>({ ...tasksOnly, values: [id, country, first] })).rows.map(plainNode),
+    (await pool.query<TaskRow>({ ...tasksOnly(first), values: [id, country] })).rows.map(plainNode),
   batched: async (viewer, first) => (await batchedPage(viewer, first)).map(joinedNode),
 };
 const page = pages[process.env['HOW']!]!;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertSameAnswers, type Contender } from '../harness/answers.ts';
 import { interleave, type Measured } from '../harness/interleave.ts';
@@ -16,6 +17,7 @@ const WORKERS = 32;
 
 type Measurements = ReadonlyMap<string, Measured<ServerSample>>;
 
+const postgraphileSchema = new URL('../peers/feed.postgraphile.sql', import.meta.url);
 const decorators = new URL('../harness/decorators.mjs', import.meta.url).href;
 const peers: readonly {
   readonly name: string;
@@ -27,6 +29,7 @@ const peers: readonly {
   { name: 'Mercurius + JIT, join', program: 'feed.mercurius.ts', how: 'join' },
   { name: 'Mercurius + JIT, loaders', program: 'feed.mercurius.ts', how: 'loaders' },
   { name: 'Mercurius + JIT, our batching', program: 'feed.mercurius.ts', how: 'batched' },
+  { name: 'PostGraphile 5', program: 'feed.postgraphile.ts' },
   { name: 'GraphQL Yoga, dataloader', program: 'feed.yoga.ts' },
   { name: 'Apollo Server, dataloader', program: 'feed.apollo.ts' },
   {
@@ -63,6 +66,7 @@ export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
 async function prepare(market: Market, started: BenchServer[]): Promise<Contender[]> {
   const product = await market.product({ env: { HOLD_ANSWERS_MS: '0' } });
   const requests = (await seedFeed(market, product, WORKERS)).map(feedRequest);
+  await market.owner.query(readFileSync(postgraphileSchema, 'utf8'));
   for (const { name: peer, program, how = '', flags = [] } of peers) {
     const url = new URL(`../peers/${program}`, import.meta.url);
     const env = { DATABASE_URL: market.appUrl, HOW: how };
