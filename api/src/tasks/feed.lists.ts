@@ -9,10 +9,11 @@ import {
   type Scope,
   type Walked,
 } from '../kernel/index.js';
+import { feedFront } from './feed.front.js';
 import { feedStatement, type FeedAsk, type FeedRow, type FeedShape } from './feed.statement.js';
 import { expectEligible } from './task.eligibility.js';
 import { checkFilter } from './task.lists.js';
-import { toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
+import { toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
 import type { TaskSort } from './task.status.js';
 import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 
@@ -47,12 +48,21 @@ export class Feed {
 
   /** First only as far as it takes for most people, then as far as one page may go. */
   async walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<TaskRow>> {
+    const front = isPlain(query) && limit <= USUAL ? await this.#front(limit, after) : null;
+    if (front?.length === limit) return { found: front, stoppedAt: null };
+    const budget = Math.floor(SCAN_BUDGET / streamsOf(query, this.scope));
+    if (front) return this.#read(query, { limit, after, budget });
     const start = await this.#read(query, { limit, after, budget: limit <= USUAL ? 32 : 128 });
     const missing = limit - start.found.length;
     if (missing <= 0 || start.stoppedAt === null) return start;
-    const budget = Math.floor(SCAN_BUDGET / streamsOf(query, this.scope));
     const rest = await this.#read(query, { limit: missing, after: start.stoppedAt, budget });
     return { found: [...start.found, ...rest.found], stoppedAt: rest.stoppedAt };
+  }
+
+  async #front(limit: number, after: Position | null): Promise<TaskRow[]> {
+    const { me, country, rows, before_at, before_id, now } = askOf(this.scope, PLAIN, { limit, after });
+    const ask = { me, country, rows, before_at, before_id, now };
+    return (await askHot(this.scope, feedFront, ask)).map(toTaskRow);
   }
 
   async #read(
@@ -63,10 +73,19 @@ export class Feed {
     const statement = feedStatement({ ...rangesOf(query), budget, candidates });
     const rows = await askHot(this.scope, statement, askOf(this.scope, query, { limit, after }));
     const { cut_key: key = null, cut_id: id = null } = rows[0] ?? {};
-    const cards = rows.filter((row): row is FeedRow & StoredTask => row.id != null);
+    const cards = rows.filter((row): row is FeedRow & StoredCard => row.id != null);
     return { found: cards.map(toTaskRow), stoppedAt: key === null ? null : [key, id] };
   }
 }
+
+const PLAIN: FeedQuery = { filter: null, sort: 'NEWEST' };
+
+const isPlain = ({ filter, sort }: FeedQuery): boolean =>
+  sort === 'NEWEST' &&
+  searched(filter) === null &&
+  !filter?.categories?.length &&
+  filter?.minReward == null &&
+  filter?.maxMinutes == null;
 
 const searched = (filter: TaskFilterValues | null): string | null => filter?.search?.trim() || null;
 

@@ -1,5 +1,5 @@
 import { HotList } from '../kernel/index.js';
-import { taskColumns, type StoredTask } from './task.row.js';
+import { cardColumns, type StoredCard } from './task.row.js';
 import type { TaskSort } from './task.status.js';
 import { mayTakeMore } from './task.visibility.js';
 
@@ -31,7 +31,7 @@ export interface FeedAsk {
 }
 
 /** A card, or where the walk had to end (cut), or both; neither for an empty page of a feed that was seen whole. */
-export interface FeedRow extends Partial<StoredTask> {
+export interface FeedRow extends Partial<StoredCard> {
   readonly cut_key: string | null;
   readonly cut_id: string | null;
 }
@@ -170,7 +170,7 @@ const lateral = (shape: FeedShape): string => `
     union all table cut order by 1 desc, 2 desc limit 1)
   select card.*, stop.key::text as cut_key, stop.task_id as cut_id
   from (select) one left join stop on true left join lateral (
-    select ${taskColumns}, k.key::text as sort_key
+    select ${cardColumns}, k.key::text as sort_key
     from (select * from candidate order by key desc, task_id desc) k ${cardTables}
     where (t.expires_at is null or t.expires_at > q.now)
       and (not k.touched or ${mayTakeMore('q.me')})

@@ -19,12 +19,14 @@ import { TaskLists } from './task.lists.js';
 import { ProgressLoader, TaskLoader, type TaskProgressRow } from './task.loader.js';
 import { allows, owns, viewerActions } from './task.policy.js';
 import type { CategoryRow, TaskRow } from './task.row.js';
-import { TaskStatus } from './task.status.js';
+import { TaskStatus, type ProofField, type TaskStep } from './task.status.js';
 import {
   EligibilityReasonType,
+  ProofFieldType,
   TaskConnection,
   TaskModerationType,
   TaskProgressType,
+  TaskStepType,
   TaskType,
 } from './task.type.js';
 
@@ -105,6 +107,18 @@ export class TaskFields {
   })
   ineligibleBecause(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<EligibilityReasonType[]> {
     return eligibility(scope, task);
+  }
+
+  @SameForAll()
+  @FieldResolver(() => [TaskStepType])
+  async steps(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<readonly TaskStep[]> {
+    return task.steps ?? (await scope.get(TaskLoader).load(task.id))?.steps ?? [];
+  }
+
+  @SameForAll()
+  @FieldResolver(() => [ProofFieldType])
+  async proofFields(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<readonly ProofField[]> {
+    return task.proofFields ?? (await scope.get(TaskLoader).load(task.id))?.proofFields ?? [];
   }
 
   @FieldResolver(() => TaskProgressType, {

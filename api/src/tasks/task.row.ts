@@ -27,8 +27,9 @@ export interface TaskRow {
   readonly title: string;
   readonly category: CategoryRow;
   readonly employer: { readonly id: string; readonly displayName: string };
-  readonly steps: readonly TaskStep[];
-  readonly proofFields: readonly ProofField[];
+  /** Null on a card, as is `proofFields`: whoever shows them reads the task itself. */
+  readonly steps: readonly TaskStep[] | null;
+  readonly proofFields: readonly ProofField[] | null;
   readonly reward: MoneyType;
   readonly fee: MoneyType;
   readonly slots: number;
@@ -54,14 +55,16 @@ export interface TaskRow {
 export const taskTables = `task t join task_slots s on s.task_id = t.id
   join category c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
 
-export const taskColumns = `
-  t.id, t.employer_id, t.version, t.status, t.pause_reason, t.close_reason, t.title, t.steps, t.proof_fields,
+/** All that a card shows; what is longer is read with the task itself. */
+export const cardColumns = `
+  t.id, t.employer_id, t.version, t.status, t.pause_reason, t.close_reason, t.title,
   t.currency, t.reward, t.fee, t.slots, s.open, t.estimated_minutes, t.review_window_hours, t.countries,
   t.repeatable, t.workers_pick_items, t.has_items, t.publish_at, t.published_at, t.expires_at, t.created_at,
-  t.moderation_code, t.moderation_note, e.display_name,
-  c.id as category_id, c.slug, c.names, c.policy`;
+  t.moderation_code, t.moderation_note, e.display_name, c.id as category_id, c.slug, c.names, c.policy`;
 
-export interface StoredTask {
+export const taskColumns = `${cardColumns}, t.steps, t.proof_fields`;
+
+export interface StoredCard {
   id: string;
   employer_id: string;
   version: number;
@@ -69,8 +72,6 @@ export interface StoredTask {
   pause_reason: PauseReason | null;
   close_reason: CloseReason | null;
   title: string;
-  steps: TaskStep[];
-  proof_fields: ProofField[];
   currency: Currency;
   reward: string;
   fee: string;
@@ -96,37 +97,98 @@ export interface StoredTask {
   sort_key?: string;
 }
 
-export function toTaskRow(stored: StoredTask): TaskRow {
-  const money = (micros: string) => toMoney({ micros: BigInt(micros), currency: stored.currency });
-  return {
-    id: stored.id,
-    employerId: stored.employer_id,
-    version: stored.version,
-    status: stored.status,
-    pauseReason: stored.pause_reason,
-    closeReason: stored.close_reason,
-    title: stored.title,
-    category: { id: stored.category_id, slug: stored.slug, names: stored.names, policy: stored.policy },
-    employer: { id: stored.employer_id, displayName: stored.display_name },
-    steps: stored.steps,
-    proofFields: stored.proof_fields,
-    reward: money(stored.reward),
-    fee: money(stored.fee),
-    slots: stored.slots,
-    slotsOpen: stored.open,
-    estimatedMinutes: stored.estimated_minutes,
-    reviewWindowHours: stored.review_window_hours,
-    countries: stored.countries,
-    repeatable: stored.repeatable,
-    workersPickItems: stored.workers_pick_items,
-    hasItems: stored.has_items,
-    publishAt: toDate(stored.publish_at),
-    publishedAt: toDate(stored.published_at),
-    expiresAt: toDate(stored.expires_at),
-    createdAt: toDate(stored.created_at),
-    moderationCode: stored.moderation_code,
-    moderationNote: stored.moderation_note,
-    createdAtText: stored.created_at,
-    sortText: stored.sort_key ?? null,
-  };
+export interface StoredTask extends StoredCard {
+  steps: TaskStep[];
+  proof_fields: ProofField[];
+}
+
+export const toTaskRow = (stored: StoredCard | StoredTask): TaskRow => new ReadTask(stored);
+
+/** A stored row read as the API shows it. Most answers show a few of its values, so each is worked out when asked for. */
+class ReadTask implements TaskRow {
+  readonly id: string;
+  readonly employerId: string;
+  readonly version: number;
+  readonly status: TaskStatus;
+  readonly title: string;
+  readonly slots: number;
+  readonly slotsOpen: number;
+  readonly estimatedMinutes: number;
+  readonly countries: readonly string[];
+  readonly repeatable: boolean;
+  readonly hasItems: boolean;
+
+  constructor(private readonly stored: StoredCard & Partial<StoredTask>) {
+    this.id = stored.id;
+    this.employerId = stored.employer_id;
+    this.version = stored.version;
+    this.status = stored.status;
+    this.title = stored.title;
+    this.slots = stored.slots;
+    this.slotsOpen = stored.open;
+    this.estimatedMinutes = stored.estimated_minutes;
+    this.countries = stored.countries;
+    this.repeatable = stored.repeatable;
+    this.hasItems = stored.has_items;
+  }
+
+  get pauseReason(): PauseReason | null {
+    return this.stored.pause_reason;
+  }
+  get closeReason(): CloseReason | null {
+    return this.stored.close_reason;
+  }
+  get category(): CategoryRow {
+    const { category_id: id, slug, names, policy } = this.stored;
+    return { id, slug, names, policy };
+  }
+  get employer(): TaskRow['employer'] {
+    return { id: this.stored.employer_id, displayName: this.stored.display_name };
+  }
+  get steps(): readonly TaskStep[] | null {
+    return this.stored.steps ?? null;
+  }
+  get proofFields(): readonly ProofField[] | null {
+    return this.stored.proof_fields ?? null;
+  }
+  get reward(): MoneyType {
+    return this.#money(this.stored.reward);
+  }
+  get fee(): MoneyType {
+    return this.#money(this.stored.fee);
+  }
+  get reviewWindowHours(): number {
+    return this.stored.review_window_hours;
+  }
+  get workersPickItems(): boolean {
+    return this.stored.workers_pick_items;
+  }
+  get publishAt(): Date | null {
+    return toDate(this.stored.publish_at);
+  }
+  get publishedAt(): Date | null {
+    return toDate(this.stored.published_at);
+  }
+  get expiresAt(): Date | null {
+    return toDate(this.stored.expires_at);
+  }
+  get createdAt(): Date {
+    return toDate(this.stored.created_at);
+  }
+  get createdAtText(): string {
+    return this.stored.created_at;
+  }
+  get moderationCode(): string | null {
+    return this.stored.moderation_code;
+  }
+  get moderationNote(): string | null {
+    return this.stored.moderation_note;
+  }
+  get sortText(): string | null {
+    return this.stored.sort_key ?? null;
+  }
+
+  #money(micros: string): MoneyType {
+    return toMoney({ micros: BigInt(micros), currency: this.stored.currency });
+  }
 }

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Position, Viewer } from '../kernel/index.js';
+import { fillMarket } from '../testing/crowded-market.js';
+import { Market } from '../testing/market.js';
+import { Feed, type FeedQuery } from './feed.lists.js';
+
+let market: Market;
+let workers: string[];
+
+/** Some gave tasks back, some tasks may be done again, and some were hidden. */
+const LIVES = `
+  update task set repeatable = true where hashtext(id) % 5 = 0;
+  update submission set repeatable = true where hashtext(task_id) % 5 = 0;
+  update submission set status = 'RETURNED' where hashtext(id) % 7 = 0;
+  insert into task_item (id, task_id, place, overlap) select 'itm_more_' || id, id, 2, 9 from task;
+  insert into hidden_task (user_id, task_id)
+    select w.worker_id, t.id from (select distinct worker_id from submission) w, task t
+    where hashtext(w.worker_id || t.id) % 11 = 0 on conflict do nothing`;
+
+beforeAll(async () => {
+  market = await Market.open();
+  const owner = new pg.Client({ connectionString: market.ownerUrl });
+  await owner.connect();
+  await fillMarket(owner, { tasks: 4_000, submissions: 8_000, workers: 81 });
+  await owner.query(LIVES);
+  await owner.query('analyze');
+  const { rows } = await owner.query<{ id: string }>(
+    'select distinct worker_id as id from submission order by 1 desc limit 30',
+  );
+  workers = rows.map(({ id }) => id);
+  await owner.end();
+}, 120_000);
+afterAll(() => market.discard());
+
+const worker = (userId: string, country: string): Viewer => ({
+  userId,
+  sessionId: 'ses_1',
+  roles: ['WORKER'],
+  country,
+  via: 'bearer',
+});
+
+/** Both ask for everything, the second in a way that the front of the feed does not serve. */
+const plain: FeedQuery = { filter: null, sort: 'NEWEST' };
+const spelled: FeedQuery = { filter: { maxMinutes: 1_000_000 }, sort: 'NEWEST' };
+
+async function pages(viewer: Viewer | null, query: FeedQuery): Promise<string[]> {
+  const found: string[] = [];
+  let after: Position | null = null;
+  for (let page = 0; page < 4; page += 1) {
+    const walked = await market.scope(viewer).get(Feed).walk(query, 21, after);
+    const shown = walked.found.slice(0, 20);
+    found.push(...shown.map(({ id }) => id));
+    const last = shown.at(-1);
+    after = walked.found.length > 20 ? [last!.sortText, last!.id] : walked.stoppedAt;
+    if (after === null) break;
+  }
+  return found;
+}
+
+test('page after page, the front of the feed shows everybody just what the whole walk finds', async () => {
+  expect(workers.length).toBeGreaterThanOrEqual(20);
+  for (const [place, userId] of workers.entries()) {
+    const viewer = worker(userId, ['BD', 'IN', 'KE'][place % 3]!);
+    const [front, whole] = [await pages(viewer, plain), await pages(viewer, spelled)];
+    const both = Math.min(front.length, whole.length);
+    expect(both).toBeGreaterThan(20);
+    expect(front.slice(0, both)).toEqual(whole.slice(0, both));
+  }
+  expect(await pages(null, plain)).toEqual(await pages(null, spelled));
+});
