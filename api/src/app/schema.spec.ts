@@ -71,4 +71,16 @@ describe('the schema', () => {
       );
     expect(unpaged.map(({ name }) => name)).toEqual([]);
   });
+
+  it('reads what is only a property as a property: code runs for fields that have code of their own', () => {
+    const own = new Set(
+      globalThis.TypeGraphQLMetadataStorage.fieldResolvers.map((field) => field.schemaName),
+    );
+    const wrapped = ownTypes
+      .filter(isObjectType)
+      .filter((type) => !roots.includes(type))
+      .flatMap((type) => Object.values(type.getFields()).filter(({ resolve }) => resolve !== undefined))
+      .filter(({ name }) => !own.has(name));
+    expect(wrapped.map(({ name }) => name)).toEqual([]);
+  });
 });

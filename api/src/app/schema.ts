@@ -23,6 +23,7 @@ const noPubSub = {
 };
 
 export function createSchema(): GraphQLSchema {
+  readPropertiesPlainly();
   const schema = buildSchemaSync({
     resolvers: [...resolvers] as [NonNullable<unknown> & (typeof resolvers)[0]],
     scalarsMap: [{ type: Date, scalar: DateTime }],
@@ -34,6 +35,14 @@ export function createSchema(): GraphQLSchema {
   describeRoots(schema);
   markPerViewer(schema);
   return schema;
+}
+
+/**
+ * A field without code of its own is a property of what its parent answered. type-graphql would call a function through
+ * its middleware for each of them, an async one for each value of an answer.
+ */
+function readPropertiesPlainly(): void {
+  for (const type of globalThis.TypeGraphQLMetadataStorage.objectTypes) type.simpleResolvers = true;
 }
 
 /** Whatever is resolved by code of its own may be another for each viewer; `@SameForAll` says where it is not. */

@@ -106,17 +106,24 @@ export async function paginate<N>(
   });
   const { found, stoppedAt } = Array.isArray(fetched) ? { found: fetched, stoppedAt: null } : fetched;
   const nodes = found.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: encodePosition(list.name, list.position(node)) }));
   const more = found.length > first;
-  const end = !more && stoppedAt ? encodePosition(list.name, stoppedAt) : edges.at(-1)?.cursor;
+  const cursorAt = (position: Position | null | undefined) =>
+    position ? encodePosition(list.name, position) : null;
+  const cursorOf = (node: N | undefined) => (node === undefined ? null : cursorAt(list.position(node)));
+  const [head, last] = [nodes[0], nodes.at(-1)];
+  // Most readers ask for nodes and never see a cursor but the last.
   return {
-    edges,
     nodes,
-    pageInfo: {
-      hasNextPage: more || stoppedAt !== null,
-      hasPreviousPage: start !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: end ?? null,
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: cursorOf(node)! }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: more || stoppedAt !== null,
+        hasPreviousPage: start !== null,
+        startCursor: cursorOf(head),
+        endCursor: !more && stoppedAt ? cursorAt(stoppedAt) : cursorOf(last),
+      };
     },
   };
 }

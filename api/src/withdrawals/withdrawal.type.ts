@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Decimal, defineConnection, MoneyType, Node } from '../kernel/index.js';
 import { PaymentMethod } from '../payments/index.js';
 import type { PayoutMethodRow } from './payout-method.row.js';
@@ -39,7 +39,10 @@ export class PayoutMethodType extends Node implements PayoutMethodRow {
   description:
     'What a withdrawal would cost and bring: net + fee = amount, all in the wallet’s currency; `payout` is what arrives.',
 })
-export class WithdrawalQuoteType extends Node implements WithdrawalQuoteRow {
+export class WithdrawalQuoteType implements WithdrawalQuoteRow {
+  @Field(() => ID, { description: 'Prefixed by kind, otherwise opaque.' })
+  id!: string;
+
   payoutMethodId!: string;
 
   @Field(() => MoneyType, { description: 'What leaves the wallet.' })
