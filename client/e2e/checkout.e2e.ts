@@ -13,11 +13,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each([
-  { outcome: 'approve', available: '25', status: 'CONFIRMED' },
-  { outcome: 'cancel', available: '0', status: 'FAILED' },
+  { outcome: 'approve', available: '25', status: 'CONFIRMED', reason: null },
+  { outcome: 'cancel', available: '0', status: 'FAILED', reason: 'CANCELLED_BY_PAYER' },
 ])(
   'the checkout page lets a person $outcome a deposit on a phone',
-  async ({ outcome, available, status }) => {
+  async ({ outcome, available, status, reason }) => {
     const employer = await Person.signUp(baseURL, 'EMPLOYER');
     const checkout = await employer.createDeposit('25');
     expect(new URL(checkout).origin).toBe(new URL(baseURL).origin);
@@ -29,7 +29,12 @@ it.each([
     await expect.poll(() => employer.available()).toBe(available);
     await signIn(reader.page, employer);
     await reader.page.goto('/hire/wallet?currency=USD');
-    await reader.page.locator(`[data-deposit=${status}]`).waitFor();
+    const listed = reader.page.locator(`[data-deposit=${status}]`);
+    await listed.waitFor();
+    const reasons = await listed
+      .locator('[data-reason]')
+      .evaluateAll((all) => all.map((one) => one.dataset['reason']));
+    expect(reasons).toEqual(reason === null ? [] : [reason]);
     await expectNoSidewaysScroll(reader.page);
     await leave(reader);
   },

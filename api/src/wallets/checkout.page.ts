@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { reasonText } from './checkout.reasons.js';
 import type { Deposit } from './deposit.entity.js';
+import { depositReasonOf } from './deposit.reason.js';
 import { methodName, moneyText, say, sayingOf, words, type Language } from './checkout.texts.js';
 
 const STYLE = `
@@ -88,7 +90,9 @@ export function depositPage(
   const found = sayingOf(deposit, now);
   const saying = found === 'open' && returned ? 'waiting' : found;
   const end = saying === 'open' ? form(language) : homeLink(language, back);
-  return page(language, { ...say(saying, language), more: facts(deposit, language) + end });
+  const reason = saying === 'open' ? null : reasonText(depositReasonOf(deposit), language);
+  const why = reason === null ? '' : `<p>${escape(reason)}</p>\n`;
+  return page(language, { ...say(saying, language), more: why + facts(deposit, language) + end });
 }
 
 export const plainPage = (what: 'unknown' | 'unclear' | 'away', language: Language): string =>

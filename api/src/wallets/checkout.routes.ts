@@ -4,6 +4,7 @@ import { Providers, ProviderUnavailable } from '../payments/index.js';
 import { depositPage, pageHeaders, plainPage } from './checkout.page.js';
 import type { Language } from './checkout.texts.js';
 import type { Deposit } from './deposit.entity.js';
+import { isHeld } from './deposit.reason.js';
 import { Deposits } from './deposits.service.js';
 import { Payins } from './payins.service.js';
 import { PracticeCheckout, type PracticeOutcome } from './practice-checkout.service.js';
@@ -120,7 +121,7 @@ interface Shown {
 function show(reply: FastifyReply, scope: Scope, { deposit, back, returned = false }: Shown): FastifyReply {
   const language = languageOf(scope);
   if (deposit === null) return send(reply, 404, plainPage('unknown', language));
-  const status = deposit.lapsedAt(scope.now) ? 410 : 200;
+  const status = deposit.lapsedAt(scope.now) && !isHeld(deposit) ? 410 : 200;
   return send(reply, status, depositPage(deposit, { language, now: scope.now, back, returned }));
 }
 

@@ -1,6 +1,7 @@
 import { formatDecimal, type Amount } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
 import type { Deposit, DepositStatus } from './deposit.entity.js';
+import { depositReasonOf, isHeld } from './deposit.reason.js';
 
 export type Language = 'bn' | 'en';
 type Words = Readonly<Record<Language, string>>;
@@ -28,9 +29,13 @@ const says = {
     title: { en: 'Paid', bn: 'টাকা জমা হয়েছে' },
     text: { en: 'The money is in the wallet.', bn: 'টাকা এখন ওয়ালেটে আছে।' },
   },
-  FAILED: {
+  cancelled: {
     title: { en: 'Cancelled', bn: 'বাতিল হয়েছে' },
     text: { en: 'Nothing was paid.', bn: 'কোনো টাকা দেওয়া হয়নি।' },
+  },
+  FAILED: {
+    title: { en: 'Not paid', bn: 'টাকা জমা হয়নি' },
+    text: { en: 'Nothing is in the wallet.', bn: 'ওয়ালেটে কোনো টাকা যোগ হয়নি।' },
   },
   EXPIRED: {
     title: { en: 'Too late', bn: 'সময় শেষ' },
@@ -79,8 +84,13 @@ export const say = (what: Saying, language: Language): { title: string; text: st
 const ofStatus = (status: DepositStatus): Saying =>
   status === 'CREATED' || status === 'PENDING' ? 'open' : status;
 
-export const sayingOf = (deposit: Deposit, now: Date): Saying =>
-  deposit.lapsedAt(now) ? 'EXPIRED' : ofStatus(deposit.status);
+export function sayingOf(deposit: Deposit, now: Date): Saying {
+  // Paid, whatever the time: what is looked at is never told to be paid again.
+  if (isHeld(deposit)) return 'waiting';
+  if (deposit.lapsedAt(now)) return 'EXPIRED';
+  const isCancelled = deposit.status === 'FAILED' && depositReasonOf(deposit) === 'CANCELLED_BY_PAYER';
+  return isCancelled ? 'cancelled' : ofStatus(deposit.status);
+}
 
 const methods: Partial<Record<PaymentMethod, Words>> = {
   CARD: { en: 'Card', bn: 'কার্ড' },

@@ -11,6 +11,7 @@ import {
 } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
 import type { DepositStatus } from './deposit.entity.js';
+import { depositReasonOf, isHeld, type DepositReason } from './deposit.reason.js';
 import { checkoutUrl } from './payin-provider.js';
 
 export interface DepositRow {
@@ -21,6 +22,7 @@ export interface DepositRow {
   readonly checkoutUrl: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly reason: DepositReason | null;
 }
 
 interface Stored {
@@ -32,15 +34,16 @@ interface Stored {
   checkoutToken: string;
   createdAt: string;
   expiresAt: string;
+  reason: string | null;
 }
 
 const COLUMNS = `id, status, method, currency, amount, checkout_token as "checkoutToken",
-  created_at as "createdAt", expires_at as "expiresAt"`;
+  created_at as "createdAt", expires_at as "expiresAt", reason`;
 
 /** The address is of use only while there is something to pay. */
 function rowOf(scope: Scope, stored: Stored): DepositRow {
   const expiresAt = toDate(stored.expiresAt);
-  const payable = ['CREATED', 'PENDING'].includes(stored.status) && expiresAt > scope.now;
+  const payable = ['CREATED', 'PENDING'].includes(stored.status) && expiresAt > scope.now && !isHeld(stored);
   return {
     id: stored.id,
     status: stored.status,
@@ -49,6 +52,7 @@ function rowOf(scope: Scope, stored: Stored): DepositRow {
     checkoutUrl: payable ? checkoutUrl(scope, stored.checkoutToken) : null,
     createdAt: toDate(stored.createdAt),
     expiresAt,
+    reason: depositReasonOf(stored),
   };
 }
 

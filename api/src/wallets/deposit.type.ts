@@ -12,6 +12,7 @@ import {
 } from '../kernel/index.js';
 import { PaymentMethod } from '../payments/index.js';
 import { DepositStatus } from './deposit.entity.js';
+import { DepositReason } from './deposit.reason.js';
 import type { DepositRow } from './deposit.loader.js';
 
 registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'Ways money enters or leaves.' });
@@ -19,6 +20,12 @@ registerEnumType(DepositStatus, {
   name: 'DepositStatus',
   description:
     'CREATED until somebody pays, PENDING while the provider works; CONFIRMED money is in the wallet.',
+});
+
+registerEnumType(DepositReason, {
+  name: 'DepositReason',
+  description:
+    'CANCELLED_BY_PAYER, DECLINED, ACCOUNT_UNUSABLE, PROVIDER_LIMIT, INSUFFICIENT_FUNDS: the provider took nothing. GIVEN_BACK: it gave back what it had taken. UNPAID: nobody paid in time. TAKEN_BACK: the provider took back what was in the wallet. AMOUNT_DIFFERS, RISKY: the provider has the money and somebody looks at it before it is booked. NO_ANSWER: the provider is asked again. RECONCILED: put right after the provider’s own list.',
 });
 
 @ObjectType('Deposit', {
@@ -47,6 +54,12 @@ export class DepositType extends Node implements DepositRow {
 
   @Field(() => DateTime, { description: 'Until then it can be paid.' })
   expiresAt!: Date;
+
+  @Field(() => DepositReason, {
+    nullable: true,
+    description: 'Why it failed, ended or still waits; null where there is nothing to explain.',
+  })
+  reason!: DepositReason | null;
 }
 
 export const DepositConnection = defineConnection('Deposit', () => DepositType);

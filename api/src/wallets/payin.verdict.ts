@@ -18,8 +18,9 @@ export function verdictOnPayin(deposit: Deposit, status: ProviderStatus, now: Da
       return isWhole(deposit, status) ? { action: 'confirm' } : { action: 'wait', reason: 'AMOUNT_DIFFERS' };
     case 'failed':
     case 'cancelled':
-    case 'returned':
       return { action: 'fail', reason: reason ?? 'DECLINED' };
+    case 'returned':
+      return { action: 'fail', reason: 'GIVEN_BACK' };
     case 'created':
     case 'requires_action':
     case 'absent':
