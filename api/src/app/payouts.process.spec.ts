@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../database/index.js';
+import { withClient } from '../database/sql.js';
+import { dayOf } from '../reconciliation/reconciliation.day.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
 import { CompiledServer } from '../testing/compiled-server.js';
 import {
@@ -13,6 +16,7 @@ import {
   type Purse,
   type Withdrawn,
 } from '../testing/payout.crowd.js';
+import { PayoutDesk, type FoundDifference } from '../testing/payout.desk.js';
 
 const checkBooks = fileURLToPath(new URL('../../dist/src/ledger/check.main.js', import.meta.url));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -25,11 +29,16 @@ const BOUNCED_WITHIN_MS = 2_000;
 interface Outcome {
   readonly purses: readonly Purse[];
   readonly moved: ReadonlyMap<string, MovedThere>;
+  /** What the comparison found and two moderators settled. */
+  readonly differences: readonly FoundDifference[];
 }
 
 let simulator: Simulator;
 let server: CompiledServer;
 let crowd: PayoutCrowd;
+let desk: PayoutDesk;
+/** Differences of a hundredth, settled so far. */
+let accepted = 0;
 beforeAll(async () => {
   simulator = await startSimulator({ seed: 20 });
   server = await CompiledServer.prepare({
@@ -45,6 +54,7 @@ beforeAll(async () => {
   simulator.control.webhookTarget(server.url);
   await server.start();
   crowd = await PayoutCrowd.gather(server, 4);
+  desk = await PayoutDesk.open(server, () => movedBy(simulator));
 }, 90_000);
 afterAll(async () => {
   await server.remove();
@@ -53,11 +63,11 @@ afterAll(async () => {
 
 /**
  * The provider at its worst: resets after commit, 503, delays, refusals, money that comes back, webhooks lost, doubled,
- * forged and out of order. Only its amounts are right: a wrong one waits for a moderator, and this has none.
+ * forged and out of order, and amounts that are off by one, which wait for a moderator.
  */
-const worst = () => simulator.control.worst({ bounces: 0.2 });
+const worst = () => simulator.control.worst({ bounces: 0.2, amountsOff: 0.2 });
 
-async function resolved(): Promise<Outcome> {
+async function resolved(days: Set<string>): Promise<Outcome> {
   simulator.control.clear();
   const open = async () => {
     const moved = movedBy(simulator);
@@ -70,9 +80,11 @@ async function resolved(): Promise<Outcome> {
   // What was paid last may still be about to come back.
   await pause(BOUNCED_WITHIN_MS);
   await settled();
-  // Before the purses: of what is told meanwhile nothing is expected.
-  const moved = movedBy(simulator);
-  return { purses: await crowd.purses(), moved };
+  await desk.stop();
+  const differences: FoundDifference[] = [];
+  for (const day of days.add(dayOf(new Date()))) differences.push(...(await desk.reconcile(day)));
+  expect(await desk.open()).toBe(0);
+  return { purses: await crowd.purses(), moved: movedBy(simulator), differences };
 }
 const isSettled = (status: string) => ['PAID', 'FAILED', 'CANCELLED', 'REFUSED'].includes(status);
 
@@ -84,6 +96,8 @@ function expectPaidOnce({ purses, moved }: Outcome): void {
   );
   expect([...crowd.acknowledged].filter((id) => !known.has(id))).toEqual([]);
   for (const withdrawal of known.values()) expectRailAgrees(withdrawal, moved.get(withdrawal.id));
+  for (const [id, outcome] of desk.settled)
+    if (outcome === 'FAILED') expect([id, known.get(id)!.status]).toEqual([id, 'FAILED']);
   expect([...moved.values()].filter(({ times, net }) => times === 1 && net === 0)).not.toEqual([]);
   for (const { available, onHold, withdrawals } of purses) {
     const paid = withdrawals.filter(({ status }) => status === 'PAID').length;
@@ -91,15 +105,40 @@ function expectPaidOnce({ purses, moved }: Outcome): void {
   }
 }
 
-/**
- * Paid is what the rail still has of ours and no more; given back is what it has not, though it may have had it. One that
- * came back without a word to us is ours to find in the daily comparison: until then it stands as paid, once.
- */
+/** Paid is what the rail still has of ours and no more; given back is what it has not, though it may have had it. */
 function expectRailAgrees({ id, status, payout }: Withdrawn, rail?: MovedThere): void {
-  const { times = 0, net = 0, toldBack = false } = rail ?? {};
+  const { times = 0, net = 0 } = rail ?? {};
   if (status !== 'PAID') return expect([id, net]).toEqual([id, 0]);
-  const cameBackUnsaid = times === 1 && net === 0 && !toldBack;
-  expect([id, times, net]).toEqual([id, 1, cameBackUnsaid ? 0 : Number(payout.amount)]);
+  expect([id, times, net]).toEqual([id, 1, Number(payout.amount)]);
+}
+
+/**
+ * What is wrong in the end is what a person settled: an amount that the provider names otherwise, and what came back
+ * without a word to us. The ledger is the provider's journal and the hundredths that were accepted.
+ */
+async function expectLedgerIsTheirs({ moved, differences }: Outcome): Promise<void> {
+  const off = differences.filter(({ kind }) => kind === 'AMOUNT_DIFFERS');
+  expect(off).not.toEqual([]);
+  expect(off.filter(({ reference }) => desk.settled.get(reference) !== 'PAID')).toEqual([]);
+  const others = differences.filter(({ kind }) => !['AMOUNT_DIFFERS', 'STATE_DIFFERS'].includes(kind));
+  expect(others).toEqual([]);
+  accepted += off.length;
+  const net = [...moved.values()].reduce((sum, one) => sum + BigInt(Math.round(one.net * 100)), 0n);
+  expect(await paidOut()).toBe((net + BigInt(accepted)) * 10_000n);
+}
+
+/** In millionths, by our books. */
+async function paidOut(): Promise<bigint> {
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const database = await openDatabase({ dataDir: join(server.dataDir, 'data') }, quiet);
+  try {
+    return await withClient(database.appUrl, async (client) => {
+      const text = `select balance from ledger_account where id = 'external:out-BKASH:BDT'`;
+      return BigInt((await client.query<{ balance: string }>(text)).rows[0]!.balance);
+    });
+  } finally {
+    await database.stop();
+  }
 }
 
 async function expectCleanBooks(): Promise<void> {
@@ -109,8 +148,10 @@ async function expectCleanBooks(): Promise<void> {
 }
 
 async function among(kill: (round: number) => Promise<void>): Promise<void> {
+  const days = new Set([dayOf(new Date())]);
   worst();
   crowd.begin();
+  desk.begin();
   for (let round = 0; round < KILLS; round += 1) {
     const before = crowd.acknowledged.size;
     await expect
@@ -120,9 +161,10 @@ async function among(kill: (round: number) => Promise<void>): Promise<void> {
     await kill(round);
   }
   await crowd.stop();
-  const outcome = await resolved();
+  const outcome = await resolved(days);
   expect(crowd.acknowledged.size).toBeGreaterThanOrEqual(KILLS);
   expectPaidOnce(outcome);
+  await expectLedgerIsTheirs(outcome);
   await expectCleanBooks();
 }
 

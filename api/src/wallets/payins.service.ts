@@ -92,9 +92,14 @@ export class Payins {
     return this.#locked(id, async (deposit) => {
       const verdict = verdictOnPayin(deposit, status, this.scope.now);
       if (verdict !== null) await this.#settle(deposit, verdict, status);
-      else if (deposit.status === 'CONFIRMED' && status.state !== 'unknown') deposit.nextStepAt = null;
+      else if (deposit.status === 'CONFIRMED' && status.state !== 'unknown') this.#rest(deposit);
       return deposit;
     });
+  }
+
+  /** Nothing more to ask, unless the provider has told us something since we asked: that is a step of its own, due now. */
+  #rest(deposit: Deposit): void {
+    if (deposit.nextStepAt != null && deposit.nextStepAt > this.scope.now) deposit.nextStepAt = null;
   }
 
   async #settle(

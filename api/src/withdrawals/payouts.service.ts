@@ -85,6 +85,14 @@ export class Payouts {
     await this.scope.sql.rows('update withdrawal set next_step_at = $2 where id = $1', [id, at]);
   }
 
+  /** Nothing more to ask, unless the rail has told us something since we asked: that is a step of its own, due now. */
+  async #rest(id: string): Promise<void> {
+    await this.scope.sql.rows(
+      'update withdrawal set next_step_at = null where id = $1 and next_step_at > $2',
+      [id, this.scope.now],
+    );
+  }
+
   async #postpone({ id, attempts }: Row): Promise<void> {
     await this.scope.sql.rows(
       'update withdrawal set next_step_at = $2, attempts = attempts + 1 where id = $1',
@@ -109,7 +117,7 @@ export class Payouts {
     const verdict = capabilities ? verdictOn(row, answer, { now: scope.now, capabilities }) : null;
     if (verdict === null) {
       const isHeard = row.status === 'PAID' && answer.state !== 'unknown';
-      if (isHeard) await scope.sql.rows('update withdrawal set next_step_at = null where id = $1', [id]);
+      if (isHeard) await this.#rest(id);
       return;
     }
     await this.settle(row, verdict, { nextStepAt, providerReference: answer.externalId });
