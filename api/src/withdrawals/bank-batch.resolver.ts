@@ -75,6 +75,16 @@ export class BankBatchResolver {
   }
 }
 
+@Resolver(() => BankDeskType)
+export class BankDeskFields {
+  @FieldResolver(() => [BankTransferType], {
+    description: 'What will be in the next file, oldest first; 500 at most.',
+  })
+  orders(@Ctx() scope: Scope): Promise<BankTransferRow[]> {
+    return scope.get(BankDesk).orders();
+  }
+}
+
 @Resolver(() => BankBatchType)
 export class BankBatchFields {
   @FieldResolver(() => [BankTransferType], { description: 'By withdrawal; 500 at most.' })

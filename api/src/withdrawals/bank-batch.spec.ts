@@ -179,6 +179,56 @@ test('of a file and a refusal at once exactly one has the order', async () => {
   }
 });
 
+const DESK = '{ bankDesk { waiting orders { withdrawalId state amount { amount } mayTakeBack } } }';
+
+test('what waits is listed with what may be taken back: all but one’s own', async () => {
+  const own = await world.employer({ funds: '2000', currency: 'BDT' });
+  const [mine, other] = [await onItsWay(own), await onItsWay()];
+  const order = (withdrawalId: string, mayTakeBack: boolean) => ({
+    ...{ withdrawalId, state: 'WAITING', amount: { amount: '1000' }, mayTakeBack },
+  });
+  expect((await moderator.execute(DESK)).bankDesk).toEqual({
+    waiting: 2,
+    orders: [order(mine.id, true), order(other.id, true)],
+  });
+  expect(await other.who.ask(DESK)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  await grantRole(world.app.scopeFor(null), own.person.email, 'MODERATOR');
+  expect((await own.execute(DESK)).bankDesk.orders).toEqual([order(mine.id, false), order(other.id, true)]);
+  await refuse(other.id);
+  expect((await moderator.execute(DESK)).bankDesk.orders).toEqual([order(mine.id, true)]);
+  await exportBatch();
+  expect((await moderator.execute(DESK)).bankDesk).toEqual({ waiting: 0, orders: [] });
+});
+
+test('a taking back that is sent ten times at once is one', async () => {
+  const { who, id } = await onItsWay();
+  const input = { withdrawalId: id, note: 'Its owner asked us not to send it.', idempotencyKey: key() };
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => moderator.mutate('refuseWithdrawal', input, 'withdrawal { status }')),
+  );
+  expect(answers.map((answer) => answer.withdrawal)).toEqual(Array(10).fill({ status: 'FAILED' }));
+  expect(await balances(who)).toEqual(['2000', '0']);
+  const notes = await world.app
+    .scopeFor(null)
+    .sql.rows('select action, note from withdrawal_review where withdrawal_id = $1', [id]);
+  expect(notes).toEqual([{ action: 'refuse', note: input.note }]);
+});
+
+test('of the bank’s word and a taking back at once the bank’s word counts: the file is with it', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const { who, id } = await onItsWay();
+    await exportBatch();
+    const [paid, refused] = await Promise.all([
+      report(id, 'PAID', { bankReference: `B-${round}` }),
+      refuse(id),
+    ]);
+    expect([paid.transfer?.state, refused.code]).toEqual(['PAID', 'INVALID_TRANSITION']);
+    await world.turnClock(minuteMs);
+    expect(await statusOf(who, id)).toMatchObject({ status: 'PAID', providerReference: `B-${round}` });
+    expect(await balances(who)).toEqual(['990', '0']);
+  }
+});
+
 test('ten moderators who take the file at once carry each order once', async () => {
   const all = [await onItsWay(), await onItsWay()];
   const answers = await Promise.all(

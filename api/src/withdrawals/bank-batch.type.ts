@@ -61,6 +61,14 @@ export class BankTransferType implements BankTransferRow {
     description: 'Outcomes the viewer may report of it now; none of their own money.',
   })
   viewerActions!: string[];
+
+  @Field(() => DateTime, { description: 'When it was ordered.' })
+  createdAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may take it back now, by refuseWithdrawal: as long as it is in no file.',
+  })
+  mayTakeBack!: boolean;
 }
 
 @ObjectType('BankBatch', { description: 'Withdrawals that were taken to the bank in one file. Moderators.' })

@@ -15,14 +15,21 @@ export class BankDesk {
   }
 
   async transfersIn(batchId: string): Promise<BankTransferRow[]> {
-    const transfers = await this.scope.get(BankTransfers).inBatch(batchId);
-    const own = await this.#ownOf(transfers.map(({ reference }) => reference));
-    return transfers.map((transfer) => toRow(transfer, own));
+    return this.#rows(await this.scope.get(BankTransfers).inBatch(batchId));
+  }
+
+  async orders(): Promise<BankTransferRow[]> {
+    return this.#rows(await this.scope.get(BankTransfers).orders());
   }
 
   async transfer(reference: string): Promise<BankTransferRow | null> {
     const transfer = await this.scope.get(BankTransfers).find(reference);
     return transfer && toRow(transfer, await this.#ownOf([reference]));
+  }
+
+  async #rows(transfers: readonly BankTransfer[]): Promise<BankTransferRow[]> {
+    const own = await this.#ownOf(transfers.map(({ reference }) => reference));
+    return transfers.map((transfer) => toRow(transfer, own));
   }
 
   async #ownOf(references: readonly string[]): Promise<ReadonlySet<string>> {
@@ -45,5 +52,7 @@ const toRow = (transfer: BankTransfer, own: ReadonlySet<string>): BankTransferRo
   accountName: transfer.accountName,
   amount: toMoney(transfer.amount),
   bankReference: transfer.bankReference,
+  createdAt: transfer.createdAt,
+  mayTakeBack: transfer.state === 'WAITING' && !own.has(transfer.reference),
   viewerActions: own.has(transfer.reference) ? [] : [...(ACTIONS[transfer.state] ?? [])],
 });

@@ -9,5 +9,7 @@ export interface BankTransferRow {
   readonly accountName: string | null;
   readonly amount: MoneyType;
   readonly bankReference: string | null;
+  readonly createdAt: Date;
   readonly viewerActions: string[];
+  readonly mayTakeBack: boolean;
 }

@@ -1,5 +1,6 @@
 import {
   BankBatchFields,
+  BankDeskFields,
   BankBatchResolver,
   ExportBankBatchFields,
   ReportBankTransferFields,
@@ -26,6 +27,7 @@ export const withdrawalResolvers = [
   ...withdrawalPayloadResolvers,
   BankBatchResolver,
   BankBatchFields,
+  BankDeskFields,
   ExportBankBatchFields,
   ReportBankTransferFields,
 ] as const;

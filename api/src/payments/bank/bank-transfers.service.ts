@@ -141,6 +141,12 @@ export class BankTransfers {
     return row && toBankTransfer(row);
   }
 
+  /** As the next file will have them. */
+  async orders(): Promise<BankTransfer[]> {
+    const text = `select * from bank_transfer where state = 'WAITING' order by created_at, reference limit $1`;
+    return (await this.scope.sql.rows<StoredTransfer>(text, [MOST_LINES])).map(toBankTransfer);
+  }
+
   async waiting(): Promise<number> {
     const text = `select count(*)::int as n from bank_transfer where state = 'WAITING'`;
     return (await this.scope.sql.first<{ n: number }>(text))!.n;
