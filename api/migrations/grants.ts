@@ -7,6 +7,8 @@ const appendOnly = [
   'operator_audit',
   'operator_setting_change',
   'promo_grant',
+  'bank_statement',
+  'bank_statement_line',
 ];
 
 /**

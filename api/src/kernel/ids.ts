@@ -22,6 +22,7 @@ export const idPrefixes = {
   exchangeQuote: 'xqt',
   invoice: 'inv',
   bankBatch: 'bbt',
+  bankStatement: 'bst',
   promoGrant: 'prg',
   promoUse: 'pru',
 } as const;

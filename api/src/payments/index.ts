@@ -1,5 +1,7 @@
 export { paymentRoutes } from './webhook.routes.js';
 export { BankTransfers, type BankBatch, type BankReport } from './bank/bank-transfers.service.js';
+export { BankStatements, type Imported } from './bank/bank-statements.service.js';
+export type { Period } from './bank/bank-statement.csv.js';
 export { BankTransferState, type BankTransfer } from './bank/bank-transfer.row.js';
 export { bangladeshiNumber } from './bangladeshi.number.js';
 export type { ProviderHealth } from './circuit.breaker.js';

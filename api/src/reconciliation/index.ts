@@ -1,5 +1,10 @@
+import { BankStatementResolver } from './bank-statement.resolver.js';
 import { reconciliationPayloadResolvers, ReconciliationResolver } from './reconciliation.resolver.js';
 
-export const reconciliationResolvers = [ReconciliationResolver, ...reconciliationPayloadResolvers] as const;
+export const reconciliationResolvers = [
+  ReconciliationResolver,
+  BankStatementResolver,
+  ...reconciliationPayloadResolvers,
+] as const;
 
 export { reconciliationAudits } from './reconciliation.audits.js';

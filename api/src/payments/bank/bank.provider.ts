@@ -16,6 +16,7 @@ import {
 } from '../payment-provider.port.js';
 import { HUNDREDTH_MICROS, nothingKnown } from '../provider.reading.js';
 import { bankAccount } from './bank.account.js';
+import { BANK_LIST } from './bank-statements.service.js';
 import type { BankTransferState, StoredTransfer } from './bank-transfer.row.js';
 
 const taka = (units: bigint): Amount => ({ micros: units * microsPerUnit, currency: 'BDT' });
@@ -101,11 +102,7 @@ export class BankProvider implements PaymentProvider {
   }
 
   async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
-    const rows = await this.parts.sql.rows<StoredTransfer>(
-      `select * from bank_transfer where state in ('PAID', 'RETURNED') and changed_at >= $1 and changed_at < $2
-        order by changed_at, reference`,
-      [from, to],
-    );
+    const rows = await this.parts.sql.rows<StoredTransfer>(BANK_LIST, [from, to]);
     for (const row of rows) {
       const { reference, amount, currency, changed_at } = row;
       const moved = { micros: BigInt(amount), currency };
