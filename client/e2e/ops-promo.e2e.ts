@@ -69,9 +69,11 @@ describe.each([
     await give('usr_nobody', amount);
     await page.locator('[name=whom][aria-invalid=true]').waitFor();
     await fine();
+    const confirm = page.locator(`[data-confirm=${id}]`);
     for (const typed of ['0', '1e3', '1000.01']) {
       await page.goto('/ops/promo', { waitUntil: 'networkidle' });
       await give(id, typed);
+      if (typed !== '1e3') await confirm.locator('button').click();
       await page.locator('[name=amount][aria-invalid=true]').waitFor();
     }
     meant(reader);
@@ -79,7 +81,14 @@ describe.each([
 
     await page.goto(`/ops/promo?to=${id}`, { waitUntil: 'networkidle' });
     expect(await page.inputValue('[name=whom]')).toBe(id);
-    await give(id, amount);
+    await give(employer.email.toUpperCase(), amount);
+    // Whose that is stands there before anything is given.
+    await confirm.waitFor();
+    for (const words of ['Rahim Research', id, told, NOTE])
+      expect(await confirm.textContent()).toContain(words);
+    await fine();
+    expect(await purse(employer)).toEqual({ promo: { amount: '0' }, available: { amount: '0' } });
+    await confirm.locator('button').click();
     await page.waitForURL('**/ops/promo?done=given');
     const line = page.locator(`[data-grant=${id}]`);
     await line.waitFor();

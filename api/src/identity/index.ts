@@ -22,6 +22,7 @@ export const identityResolvers = [
 export const identityEntities: EntityClass<AnyEntity>[] = [UserAccount, Session, EmailToken, Mail];
 export const identityTimers: Timer[] = [...mailTimers, ...sessionTimers, ...limitTimers];
 
+export { accountIdOf } from './account.finder.js';
 export { createAccount } from './accounts.service.js';
 export type { NewAccount } from './account.rules.js';
 export { isCountry } from './country.rules.js';

@@ -13,6 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { accountIdOf, UserLoader, UserType, type UserRow } from '../identity/index.js';
 import {
   Access,
   CurrencyCode,
@@ -94,6 +95,20 @@ export class PromoResolver {
   })
   promoGrants(@Args(() => PageArgs) page: PageArgs, @Ctx() scope: Scope): Promise<Connection<PromoGrantRow>> {
     return promoGrants(scope, page);
+  }
+
+  @Access('marketplace:configure')
+  @Query(() => UserType, {
+    nullable: true,
+    description:
+      'Whose account has this id or signs in with this e-mail, to be looked at before credit is given; null: nobody’s. Administrators.',
+  })
+  async promoRecipient(
+    @Arg('whom', () => String, { description: 'An id ("usr_…"), or the whole e-mail address.' }) whom: string,
+    @Ctx() scope: Scope,
+  ): Promise<UserRow | null> {
+    const id = await accountIdOf(scope.sql, whom);
+    return id === null ? null : scope.get(UserLoader).load(id);
   }
 
   @Access('marketplace:configure')

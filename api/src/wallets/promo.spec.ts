@@ -149,3 +149,28 @@ test('the books of the marketplace add up with it', async () => {
     expect(micros.reduce((sum, one) => sum + one)).toBe(parseDecimal(String(paidIn.amount)));
   }
 });
+
+test('whom it is for is found by the id or the whole e-mail, by administrators alone', async () => {
+  const ada = await world.employer();
+  const query = 'query ($whom: String!) { promoRecipient(whom: $whom) { id displayName } }';
+  const found = async (whom: string) => (await admin.execute(query, { whom })).promoRecipient;
+  const { email } = ada.person;
+  const person = (await ada.execute('{ viewer { user { id displayName } } }')).viewer.user;
+  for (const whom of [ada.id, ` ${ada.id} `, email, ` ${email.toUpperCase()} `])
+    expect([whom, await found(whom)]).toEqual([whom, person]);
+  for (const whom of [
+    '',
+    'usr_',
+    'usr_nobody',
+    '%',
+    email.slice(1),
+    email.split('@')[0]!,
+    `${email}' or '1'='1`,
+  ])
+    expect([whom, await found(whom)]).toEqual([whom, null]);
+  const moderator = await world.moderator();
+  for (const other of [ada, moderator])
+    expect(await other.ask(query, { whom: email })).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+});

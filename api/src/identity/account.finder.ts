@@ -1,0 +1,11 @@
+import type { Sql } from '../kernel/index.js';
+import { emailOf } from './account.rules.js';
+
+/** Whose account has this id, or signs in with this address; null where nobody's does. For staff alone. */
+export async function accountIdOf(sql: Pick<Sql, 'first'>, text: string): Promise<string | null> {
+  const found = await sql.first<{ id: string }>('select id from user_account where id = $1 or email = $2', [
+    text.trim(),
+    emailOf(text) ?? '',
+  ]);
+  return found?.id ?? null;
+}
