@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { Digits, Language, Theme, type ChosenPreferences } from './preferences.row.js';
 
 const UserAccountSchema = defineEntity({
   name: 'UserAccount',
@@ -8,6 +9,10 @@ const UserAccountSchema = defineEntity({
     email: p.string(),
     passwordHash: p.string().hidden(),
     emailVerifiedAt: p.datetime().nullable(),
+    language: p.enum(() => Language).nullable(),
+    digits: p.enum(() => Digits).nullable(),
+    theme: p.enum(() => Theme).nullable(),
+    dataSaver: p.boolean().nullable(),
   },
 });
 
@@ -20,6 +25,14 @@ export class UserAccount extends UserAccountSchema.class {
   /** Whoever follows a link from a mail has the mailbox. */
   confirmEmail(at: Date): void {
     this.emailVerifiedAt ??= at;
+  }
+
+  /** What is left out stays as it is; null is as the browser says. */
+  prefer({ language, digits, theme, dataSaver }: ChosenPreferences): void {
+    if (language !== undefined) this.language = language;
+    if (digits !== undefined) this.digits = digits;
+    if (theme !== undefined) this.theme = theme;
+    if (dataSaver !== undefined) this.dataSaver = dataSaver;
   }
 }
 UserAccountSchema.setClass(UserAccount);

@@ -1,9 +1,11 @@
 import { InputCheck, LimitReachedError, newId, refuse, type Role, type Scope } from '../kernel/index.js';
 import { signUpLimits } from './access.limits.js';
+import { UserAccount } from './account.entity.js';
 import { checkAccount, type NewAccount } from './account.rules.js';
 import { EmailTakenError } from './identity.errors.js';
 import { Limits } from './limits.service.js';
 import { hashPassword } from './password.hasher.js';
+import type { ChosenPreferences } from './preferences.row.js';
 import { Recovery } from './recovery.service.js';
 import { Sessions, type OpenedSession } from './sessions.service.js';
 import type { SessionTransport } from './session.entity.js';
@@ -53,6 +55,13 @@ export class Accounts {
       'insert into role_grant (user_id, role, granted_at) values ($1, $2, $3) on conflict do nothing',
       [this.scope.me.userId, role, this.scope.now],
     );
+  }
+
+  /** In the open transaction. */
+  async prefer(chosen: ChosenPreferences): Promise<void> {
+    const { em, me } = this.scope;
+    (await em.findOneOrFail(UserAccount, me.userId)).prefer(chosen);
+    await em.flush();
   }
 
   /** Before the costly hash; the unique constraint decides between two at once. */

@@ -5,7 +5,6 @@ import { checkNewPassword, emailOf, passwordOf } from './account.rules.js';
 import { subscriberOf } from './address.rules.js';
 import { InvalidCredentialsError } from './identity.errors.js';
 import { Limits, type Taken } from './limits.service.js';
-import { letterOf } from './mail.texts.js';
 import { Mails } from './mails.service.js';
 import { hashPassword, passwordFits } from './password.hasher.js';
 import { Sessions, type OpenedSession } from './sessions.service.js';
@@ -41,7 +40,7 @@ export class Credentials {
    * @throws InvalidInputError, InvalidCredentialsError, LimitReachedError
    */
   async changePassword(current: string, wanted: string): Promise<void> {
-    const { me, config, request } = this.scope;
+    const { me, config } = this.scope;
     const { email } = await this.#account(me.userId);
     const check = new InputCheck();
     const password = checkNewPassword(check, 'newPassword', { text: wanted, email });
@@ -55,9 +54,7 @@ export class Credentials {
       account.setPassword(passwordHash);
       await this.scope.get(Sessions).endAll(me.userId, me.sessionId);
       const link = `${config.publicUrl}/forgot-password`;
-      this.scope
-        .get(Mails)
-        .post(account.email, letterOf('passwordChanged', request.locale, link), { secret: false });
+      await this.scope.get(Mails).post(account.email, { kind: 'passwordChanged', link, secret: false });
     });
   }
 

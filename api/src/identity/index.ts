@@ -6,6 +6,7 @@ import { EmailToken } from './email-token.entity.js';
 import { limitTimers } from './limits.service.js';
 import { Mail } from './mail.entity.js';
 import { mailTimers } from './mail.timers.js';
+import { PreferencesResolver } from './preferences.resolver.js';
 import { RecoveryResolver } from './recovery.resolver.js';
 import { Session } from './session.entity.js';
 import { sessionTimers } from './sessions.service.js';
@@ -18,6 +19,7 @@ export const identityResolvers = [
   UserResolver,
   AccessResolver,
   RecoveryResolver,
+  PreferencesResolver,
 ] as const;
 export const identityEntities: EntityClass<AnyEntity>[] = [UserAccount, Session, EmailToken, Mail];
 export const identityTimers: Timer[] = [...mailTimers, ...sessionTimers, ...limitTimers];

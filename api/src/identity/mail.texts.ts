@@ -61,5 +61,7 @@ ${link}
 /** Each is about one thing that somebody did just now; there are no digests. */
 export const letters = { verification, passwordReset, passwordChanged, payoutMethodAdded };
 
-export const letterOf = (kind: keyof typeof letters, locale: string, link: string): Letter =>
+export type LetterKind = keyof typeof letters;
+
+export const letterOf = (kind: LetterKind, locale: string, link: string): Letter =>
   letters[kind][locale === 'bn' ? 'bn' : 'en'](link);

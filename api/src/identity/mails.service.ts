@@ -1,6 +1,6 @@
 import { newId, secondMs, toDate, type Scope } from '../kernel/index.js';
 import { Mail } from './mail.entity.js';
-import type { Letter } from './mail.texts.js';
+import { letterOf, type LetterKind } from './mail.texts.js';
 
 const FIRST_PAUSE_MS = 60 * secondMs;
 /** After this many tries, over about two days, a mail is given up. */
@@ -14,13 +14,27 @@ export interface DueMail {
   readonly createdAt: Date;
 }
 
+interface Posted {
+  readonly kind: LetterKind;
+  readonly link: string;
+  readonly secret: boolean;
+}
+
 /** The letters that leave. They are rows of the transaction first, so none is lost and none goes out for nothing. */
 export class Mails {
   constructor(private readonly scope: Scope) {}
 
-  /** Writes a letter into the open transaction; `secret` where its text must not stay in the database. */
-  post(to: string, letter: Letter, { secret }: { secret: boolean }): void {
-    const { em, now } = this.scope;
+  /**
+   * Writes a letter into the open transaction, in the language that the account chose, else in that of whoever caused
+   * it; `secret` where its text must not stay in the database.
+   */
+  async post(to: string, { kind, link, secret }: Posted): Promise<void> {
+    const { em, now, sql, request } = this.scope;
+    const reader = await sql.first<{ language: string | null }>(
+      'select lower(language) as language from user_account where email = $1',
+      [to],
+    );
+    const letter = letterOf(kind, reader?.language ?? request.locale, link);
     em.persist(
       em.create(Mail, {
         id: newId('eml'),
@@ -33,6 +47,7 @@ export class Mails {
         sentAt: null,
       }),
     );
+    await em.flush();
   }
 
   async due(limit: number): Promise<string[]> {

@@ -1,6 +1,5 @@
 import type { Scope } from '../kernel/index.js';
 import { UserAccount } from './account.entity.js';
-import { letterOf } from './mail.texts.js';
 import { Mails } from './mails.service.js';
 
 /** Letters that other features have to send: few, because nobody likes many. In the open transaction. */
@@ -9,10 +8,9 @@ export class Notices {
 
   /** Whoever took over an account would begin with this. */
   async payoutMethodAdded(userId: string): Promise<void> {
-    const { em, config, request } = this.scope;
+    const { em, config } = this.scope;
     const { email } = await em.findOneOrFail(UserAccount, userId);
     const link = `${config.publicUrl}/wallet/methods`;
-    this.scope.get(Mails).post(email, letterOf('payoutMethodAdded', request.locale, link), { secret: false });
-    await em.flush();
+    await this.scope.get(Mails).post(email, { kind: 'payoutMethodAdded', link, secret: false });
   }
 }

@@ -13,7 +13,6 @@ import { UserAccount } from './account.entity.js';
 import { checkEmail, checkNewPassword } from './account.rules.js';
 import { EmailToken, type TokenPurpose } from './email-token.entity.js';
 import { Limits, type Taken } from './limits.service.js';
-import { letterOf } from './mail.texts.js';
 import { Mails } from './mails.service.js';
 import { hashPassword } from './password.hasher.js';
 import { digest, looksLikeToken, newToken } from './secret.token.js';
@@ -92,7 +91,7 @@ export class Recovery {
   }
 
   async #send(purpose: TokenPurpose, { userId, email }: Mailbox): Promise<void> {
-    const { em, now, config, request } = this.scope;
+    const { em, now, config } = this.scope;
     const { prefix, lifeMs, page, letter } = purposes[purpose];
     const token = newToken(prefix);
     const row = {
@@ -105,8 +104,7 @@ export class Recovery {
     };
     em.persist(em.create(EmailToken, row));
     const link = `${config.publicUrl}/${page}?token=${token}`;
-    this.scope.get(Mails).post(email, letterOf(letter, request.locale, link), { secret: true });
-    await em.flush();
+    await this.scope.get(Mails).post(email, { kind: letter, link, secret: true });
   }
 
   async #find(purpose: TokenPurpose, token: string): Promise<Mailbox> {

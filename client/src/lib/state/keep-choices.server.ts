@@ -23,15 +23,25 @@ const known: Record<string, (value: string) => boolean> = {
   [KEYS_COOKIE]: isSwitch,
 };
 
-/** Remembers in this browser whatever of the choices is one. */
+/** What was said for a choice, by the name of its cookie. */
+export type Chosen = (name: string) => string | null | undefined;
+
+/** Whatever of the choices is one. */
+export function validChoices(chosen: Chosen): Map<string, string> {
+  const said = Object.entries(known).map(([name, allows]) => ({ name, allows, value: chosen(name) ?? '' }));
+  return new Map(said.flatMap(({ name, allows, value }) => (allows(value) ? [[name, value]] : [])));
+}
+
+/** Remembers in this browser whatever of the choices is one; true where a page has to look different from now on. */
 export function keepChoices(
   { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
-  chosen: (name: string) => string | null,
-): void {
+  chosen: Chosen,
+): boolean {
   const secure = url.protocol === 'https:';
-  for (const [name, allows] of Object.entries(known)) {
-    const value = chosen(name);
-    if (value === null || !allows(value)) continue;
+  const choices = validChoices(chosen);
+  const changed = [...choices].some(([name, value]) => cookies.get(name) !== value);
+  for (const [name, value] of choices) {
     cookies.set(name, value, { maxAge: MAX_AGE_SECONDS, sameSite: 'lax', httpOnly: true, path: '/', secure });
   }
+  return changed;
 }

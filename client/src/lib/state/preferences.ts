@@ -4,7 +4,7 @@ export type Theme = (typeof themes)[number];
 export const digitSets = ['native', 'latin'] as const;
 export type Digits = (typeof digitSets)[number];
 
-/** What a reader chose for this browser. In cookies, so that the first byte of a page is right already. */
+/** What a reader chose, here or on another device of theirs. In cookies, so that the first byte of a page is right already. */
 export interface Preferences {
   theme: Theme;
   digits: Digits;
@@ -40,7 +40,7 @@ export function readPreferences(cookie: (name: string) => string | undefined, he
 }
 
 /** The way to /preferences and back: a plain link, so that it works before and without scripts. */
-export function preferenceHref(choice: { locale: string } | { theme: Theme }, back: string): string {
+export function preferenceHref(choice: { locale?: string; theme?: Theme }, back: string): string {
   return `/preferences?${new URLSearchParams({ ...choice, back })}`;
 }
 

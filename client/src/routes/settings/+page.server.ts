@@ -7,7 +7,8 @@ import {
   SettingsDocument,
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf } from '#lib/forms/settled.ts';
-import { keepChoices } from '#lib/state/keep-choices.server.ts';
+import { keepWithAccount } from '#lib/state/account-choices.server.ts';
+import { keepChoices, type Chosen } from '#lib/state/keep-choices.server.ts';
 import { KEYS_COOKIE, SAVER_COOKIE } from '#lib/state/preferences.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
@@ -37,9 +38,10 @@ const at = (section: Section) => ({ values: { section } });
 export const actions: Actions = {
   preferences: async (event: RequestEvent) => {
     const form = await event.request.formData();
-    keepChoices(event, (name) =>
-      form.has(name) || switches.includes(name) ? textOf(form, name) || 'off' : null,
-    );
+    const chosen: Chosen = (name) =>
+      form.has(name) || switches.includes(name) ? textOf(form, name) || 'off' : null;
+    keepChoices(event, chosen);
+    await keepWithAccount(event, chosen);
     show('preferences');
   },
 

@@ -4,6 +4,7 @@ import { settled, textOf } from '#lib/forms/settled.ts';
 import { countryChoices } from '#lib/format/countries.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { homePath } from '#lib/people/home-path.ts';
+import { keepWithAccount } from '#lib/state/account-choices.server.ts';
 import { safeBack } from '#lib/state/preferences.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ locals, request, url }) => {
+  default: async (event) => {
+    const { cookies, locals, request, url } = event;
     const form = await request.formData();
     const chosen = roles.filter((role) => form.getAll('roles').includes(role));
     const [email, displayName, country] = ['email', 'displayName', 'country'].map((name) =>
@@ -29,6 +31,7 @@ export const actions: Actions = {
       values: { email, displayName, country, roles: chosen.join(' ') },
     });
     if (done.failure) return done.failure;
+    await keepWithAccount(event, (name) => cookies.get(name));
     const next = url.searchParams.get('next');
     redirect(303, next ? safeBack(next, url.origin) : homePath(done.data.viewer.roles));
   },
