@@ -122,10 +122,11 @@ export async function deliverFile(
   url: string,
   taskId: string,
   { key, bytes, type }: { key: string; bytes: Uint8Array<ArrayBuffer>; type: string },
-): Promise<void> {
+): Promise<Delivery> {
   const worker = await Person.signUp(url, 'WORKER');
   const { reserveSlot } = await worker.ask<Reserved>(RESERVE, { input: { taskId } });
-  const submissionId = reserveSlot.submission?.id;
+  if (!reserveSlot.submission) throw new Error(`not reserved: ${JSON.stringify(reserveSlot)}`);
+  const submissionId = reserveSlot.submission.id;
   const { createUpload } = await worker.ask<{ createUpload: { url: string; uploadId: string } }>(
     'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { __typename ... on CreateUploadPayload { url uploadId } } }',
     { input: { submissionId, key, contentType: type, bytes: bytes.length } },
@@ -141,4 +142,5 @@ export async function deliverFile(
     { input: { submissionId, answers: [{ key, uploadId: createUpload.uploadId }] } },
   );
   if (submitWork.__typename !== 'SubmitWorkPayload') throw new Error(JSON.stringify(submitWork));
+  return { worker, id: submissionId };
 }

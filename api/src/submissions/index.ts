@@ -1,6 +1,7 @@
 import type { Timer } from '../kernel/index.js';
 import { ApproveDeliveredPayloadFields, BulkApprovalResolver } from './bulk-approval.resolver.js';
 import { payloadResolvers } from './payload.resolvers.js';
+import { PictureMatchFields, SubmissionPictureFields } from './picture-match.fields.js';
 import { ReservationResolver } from './reservation.resolver.js';
 import { ApprovalOutcomeFields, ReviewResolver } from './review.resolver.js';
 import {
@@ -19,6 +20,8 @@ export const submissionResolvers = [
   ViewerSubmissionFields,
   TaskSubmissionFields,
   TaskDeliveryFields,
+  PictureMatchFields,
+  SubmissionPictureFields,
   EmployerFields,
   ReservationResolver,
   ReviewResolver,

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { CodedError, unavailable } from '../kernel/index.js';
+import { lookOf, type Look } from './picture.look.js';
 import { maxPixels } from './upload.rules.js';
 
 /** Decoding is the one thing a stranger can make expensive, so few at a time and none for long. */
@@ -28,19 +29,26 @@ function done(): void {
   else running -= 1;
 }
 
+export interface Redrawn {
+  readonly content: Buffer;
+  readonly look: Look;
+}
+
 /**
- * The picture drawn anew as WebP: upright, without metadata, without anything that was hidden in the file.
+ * The picture drawn anew as WebP: upright, without metadata, without anything that was hidden in the file. With it what it looks
+ * like, to tell a copy by.
  * @throws PAYLOAD_TOO_LARGE for too many pixels, UNSUPPORTED_MEDIA for what cannot be decoded, UNAVAILABLE when too many wait
  */
-export async function redraw(bytes: Buffer): Promise<Buffer> {
+export async function redraw(bytes: Buffer): Promise<Redrawn> {
   await turn();
   try {
     const options = { limitInputPixels: maxPixels, failOn: 'error', pages: 1, sequentialRead: true } as const;
-    return await sharp(bytes, options)
+    const content = await sharp(bytes, options)
       .rotate()
       .webp({ quality: 85 })
       .timeout({ seconds: timeoutSeconds })
       .toBuffer();
+    return { content, look: await lookOf(() => sharp(content, options), timeoutSeconds) };
   } catch (error) {
     if (/pixel limit/i.test(String(error)))
       throw new CodedError('PAYLOAD_TOO_LARGE', 'This picture has more than 25 million pixels.');

@@ -12,6 +12,8 @@ import {
 } from '../kernel/index.js';
 import { PinnedTextLoader } from './submission.content.js';
 import { Submissions } from './submissions.service.js';
+import type { Look } from './picture.look.js';
+import { PictureMatches } from './picture-matches.service.js';
 import { redraw } from './picture.redraw.js';
 import {
   extensions,
@@ -55,6 +57,14 @@ interface StoredUpload {
   media_type: MediaType | null;
   bytes: number | null;
   source_hash: string | null;
+}
+
+interface ReceivedFile {
+  readonly sourceHash: string;
+  readonly content: Buffer;
+  /** Of a picture. */
+  readonly look: Look | null;
+  readonly mediaType: MediaType;
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -103,13 +113,24 @@ export class Uploads {
     const upload = await this.#find(uploadId);
     if (upload === null) throw new CodedError('NOT_FOUND', 'There is no such upload.');
     const sourceHash = sha256(sent);
-    if (upload.storage_key !== null) return sameAgain(upload, sourceHash);
+    if (upload.storage_key !== null) sameAgain(upload, sourceHash);
+    else await this.#accept(upload, { sent, sourceHash });
+    // What is sent again for want of an answer may not have been looked at.
+    if (upload.kind === 'SCREENSHOT') await this.scope.get(PictureMatches).note(uploadId);
+  }
+
+  async #accept(
+    upload: StoredUpload,
+    { sent, sourceHash }: { sent: Buffer; sourceHash: string },
+  ): Promise<void> {
     if (toDate(upload.expires_at) < this.scope.now)
       throw new CodedError('FORBIDDEN', 'This upload URL has ended; ask for a new one.');
     const type = sniff(upload.kind, sent);
     if (type === null) throw new CodedError('UNSUPPORTED_MEDIA', kindsTaken(upload.kind));
-    const content = isImage(type) ? await redraw(sent) : sent;
-    await this.#keep(uploadId, { sourceHash, content, mediaType: isImage(type) ? 'image/webp' : type });
+    const file = isImage(type)
+      ? { ...(await redraw(sent)), mediaType: 'image/webp' as const }
+      : { content: sent, look: null, mediaType: type };
+    await this.#keep(upload.id, { ...file, sourceHash });
   }
 
   /** A signed URL that shows a stored file for some minutes. Calls within five minutes get the same one. */
@@ -158,16 +179,28 @@ export class Uploads {
   }
 
   /** The file first, then the row: what a row names is there. */
-  async #keep(
-    uploadId: string,
-    file: { sourceHash: string; content: Buffer; mediaType: MediaType },
-  ): Promise<void> {
-    const { sourceHash, content, mediaType } = file;
+  async #keep(uploadId: string, { sourceHash, content, look, mediaType }: ReceivedFile): Promise<void> {
     const key = await this.#store.put(content);
     const kept = await this.scope.sql.rows(
-      `update upload set storage_key = $2, media_type = $3, bytes = $4, source_hash = $5, content_hash = $6, stored_at = $7
-        where id = $1 and storage_key is null returning id`,
-      [uploadId, key, mediaType, content.length, sourceHash, sha256(content), this.scope.now],
+      `with kept as (
+         update upload set storage_key = $2, media_type = $3, bytes = $4, source_hash = $5, content_hash = $6, stored_at = $7
+          where id = $1 and storage_key is null returning id, kind, submission_id, content_hash, stored_at),
+       seen as (
+         insert into picture_look (upload_id, submission_id, employer_id, content_hash, fingerprint, small, seen_at)
+         select u.id, u.submission_id, s.employer_id, u.content_hash, $8::bigint, $9::bytea, u.stored_at
+          from kept u join submission s on s.id = u.submission_id where u.kind = 'SCREENSHOT')
+       select id from kept`,
+      [
+        uploadId,
+        key,
+        mediaType,
+        content.length,
+        sourceHash,
+        sha256(content),
+        this.scope.now,
+        look?.fingerprint ?? null,
+        look?.small ?? null,
+      ],
     );
     if (kept.length > 0) return;
     await this.#store.remove(key);

@@ -1,0 +1,40 @@
+import DataLoader from 'dataloader';
+import type { Scope } from '../kernel/index.js';
+
+/** Another delivery's picture that is the same as this one. */
+export interface PictureMatchRow {
+  readonly uploadId: string;
+  readonly otherId: string;
+  readonly submissionId: string;
+  readonly exact: boolean;
+}
+
+/** What is shown of one picture's matches. */
+const MOST = 10;
+
+/** By upload: its matches that were delivered too, the exact ones first, then the latest. */
+export class PictureMatchLoader extends DataLoader<string, PictureMatchRow[]> {
+  constructor({ sql }: Scope) {
+    super(async (uploadIds) => {
+      const matches = await sql.rows<PictureMatchRow>(
+        `select m.upload_id as "uploadId", m.other_id as "otherId", u.submission_id as "submissionId", m.exact
+          from unnest($1::text[]) as asked (id)
+          cross join lateral (
+            select pm.* from picture_match pm join upload o on o.id = pm.other_id
+             where pm.upload_id = asked.id and o.attached_at is not null
+             order by pm.exact desc, o.attached_at desc, pm.other_id limit $2) m
+          join upload u on u.id = m.other_id
+          order by m.exact desc, u.attached_at desc, m.other_id`,
+        [uploadIds, MOST],
+      );
+      const found = Map.groupBy(matches, ({ uploadId }) => uploadId);
+      return uploadIds.map((id) => oncePerSubmission(found.get(id) ?? []));
+    });
+  }
+}
+
+/** A redo may have brought the same picture again. */
+const oncePerSubmission = (matches: readonly PictureMatchRow[]): PictureMatchRow[] =>
+  matches.filter(
+    ({ submissionId }, place) => matches.findIndex((one) => one.submissionId === submissionId) === place,
+  );

@@ -1,0 +1,48 @@
+import type { Sharp } from 'sharp';
+
+/** Cells on each side of the small copy; its bytes stay in their row. */
+const SIDE = 40;
+/** A copy that was saved anew or made smaller is well within these; another name on the same page is not. */
+const MOST_BITS = 6;
+const MOST_IN_A_CELL = 8;
+const MOST_ON_AVERAGE = 2;
+
+/**
+ * What a picture looks like, whatever size and format it was saved in. The fingerprint (which of two neighbours is
+ * brighter, 64 bits) finds candidates; screenshots of one app share it, so that a small grey copy decides.
+ */
+export interface Look {
+  /** As a signed number of 64 bits, which is how PostgreSQL keeps it. */
+  readonly fingerprint: bigint;
+  readonly small: Buffer;
+}
+
+/** How many bits of two fingerprints may differ; the rest is for `looksTheSame`. */
+export const mostBits = MOST_BITS;
+
+export async function lookOf(picture: () => Sharp, seconds: number): Promise<Look> {
+  const grey = (width: number, height: number) =>
+    picture().greyscale().resize(width, height, { fit: 'fill' }).raw().timeout({ seconds }).toBuffer();
+  return { fingerprint: fingerprintOf(await grey(9, 8)), small: await grey(SIDE, SIDE) };
+}
+
+/** 8 rows of 9 cells: 64 comparisons of a cell with the one to its right. */
+function fingerprintOf(cells: Buffer): bigint {
+  let bits = 0n;
+  for (let place = 0; place < cells.length; place += 1) {
+    if (place % 9 === 8) continue;
+    bits = (bits << 1n) | (cells[place]! < cells[place + 1]! ? 1n : 0n);
+  }
+  return BigInt.asIntN(64, bits);
+}
+
+export function looksTheSame(one: Buffer, other: Buffer): boolean {
+  if (one.length !== other.length) return false;
+  let sum = 0;
+  for (let place = 0; place < one.length; place += 1) {
+    const apart = Math.abs(one[place]! - other[place]!);
+    if (apart > MOST_IN_A_CELL) return false;
+    sum += apart;
+  }
+  return sum <= MOST_ON_AVERAGE * one.length;
+}
