@@ -106,6 +106,19 @@ describe.each(readers)('the page of a task, in $lang', (words) => {
     await leave(reader);
   });
 
+  it('does not tell an employer to become a worker for their own task', async () => {
+    const alone = await fundedEmployer(baseURL);
+    const taskId = await alone.publish('A survey of an employer alone');
+    const reader = await visit(browser, { baseURL, locale });
+    const { page } = reader;
+    await signInPerson(page, alone);
+    await page.goto(`/tasks/${taskId}`);
+    const box = page.locator('[data-reserve]');
+    expect(await box.locator('li').allInnerTexts()).toEqual([words.own]);
+    expect(await box.locator('button, a').count()).toBe(0);
+    await leave(reader);
+  });
+
   it('shows somebody who only gives tasks the way to the worker’s role, and the task once they have it', async () => {
     const taskId = await employer.publish('A survey for a new worker');
     const reader = await visit(browser, { baseURL, locale });

@@ -225,6 +225,11 @@ describe('why not', () => {
     expect((await why(world.anonymous(), ids['long']!)).ineligibleBecause).toEqual([
       { code: 'NOT_A_WORKER' },
     ]);
+    // One who only employs: the worker's role would let them take others' tasks, never their own.
+    const alone = await world.employer({ funds: '10' });
+    const own = await alone.publishTask();
+    expect(await why(alone, own.id)).toMatchObject({ ineligibleBecause: [{ code: 'SELF_DEALING' }] });
+    expect(await why(alone, ids['long']!)).toMatchObject({ ineligibleBecause: [{ code: 'NOT_A_WORKER' }] });
     expect(await why(wu, ids['long']!)).toEqual({ viewerActions: ['reserve'], ineligibleBecause: [] });
     await wu.reserve(ids['long']!);
     expect(await why(wu, ids['long']!)).toEqual({

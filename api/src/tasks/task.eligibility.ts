@@ -48,8 +48,9 @@ const because = (code: keyof typeof reasons): EligibilityReason => ({ code, mess
 /** Everything that keeps the viewer from taking a task, whether or not it has an open slot; empty when nothing does. */
 export async function eligibility(scope: Scope, task: TaskRow): Promise<EligibilityReason[]> {
   const { viewer } = scope;
+  // First: no other role would help with one's own task.
+  if (task.employerId === viewer?.userId) return [because('SELF_DEALING')];
   if (!may(viewer, 'tasks:work') || viewer === null) return [because('NOT_A_WORKER')];
-  if (task.employerId === viewer.userId) return [because('SELF_DEALING')];
   const found: EligibilityReason[] = [];
   if (task.countries.length > 0 && !task.countries.includes(viewer.country))
     found.push(because('WRONG_COUNTRY'));
