@@ -126,6 +126,20 @@ describe.each([
   });
 });
 
+it('the other wallet, named above the open one, shows what comes in while the page stays open', async () => {
+  const worker = await Person.signUp(product.url, 'WORKER');
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await signIn(page, worker);
+  await page.goto('/wallet?currency=BDT');
+  await page.locator('[data-line=live]').waitFor({ state: 'attached' });
+  const dollars = page.locator('main nav a[href*="currency=USD"]');
+  expect(await dollars.innerText()).toContain('$0');
+  await earn(employer, worker, '1.5', 'USD');
+  await expect.poll(() => dollars.innerText()).toContain('$1.50');
+  await leave(reader);
+});
+
 it('a rate runs out before the reader’s eyes', async () => {
   const worker = await paidTwice();
   const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
