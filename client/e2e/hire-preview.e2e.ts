@@ -61,6 +61,8 @@ describe.each(hirers)('the builder, in $lang', ({ lang, locale, facts, everywher
       await page.locator('[data-preview] summary').click();
       expect(await lines(page, '[data-preview]')).toEqual(facts);
       await page.locator('[data-preview]', { hasText: 'A survey for two countries' }).waitFor();
+      const number = page.locator('[data-preview] ol > li > span').first();
+      expect(await number.innerText()).toBe(lang === 'bn' ? '১.' : '1.');
       await expectNoSidewaysScroll(page);
       await page.click('[data-builder] button[value=publish]');
       await page.waitForURL('**/publish');
