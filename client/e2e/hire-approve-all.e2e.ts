@@ -62,6 +62,12 @@ it.each(ways)(
         input: { submissionId: ids[9] },
       },
     );
+    // The tab is closed; the task and its deliveries lead back.
+    for (const path of [`/hire/tasks/${taskId}`, `/hire/tasks/${taskId}/review`]) {
+      await page.goto(path);
+      await page.locator('[data-running-approval]').click();
+      await page.waitForURL('**/approve-all?job=bap_*');
+    }
     await page.reload();
     await page.locator('[data-job=going][data-approved="0"]').waitFor();
     await goOn();
@@ -72,6 +78,8 @@ it.each(ways)(
     if (scripts) expect(await violations(page)).toEqual([]);
     await expectNoSidewaysScroll(page);
     expect(await counts(employer, taskId)).toEqual({ submitted: 0, approved: 53, rejected: 1 });
+    await page.goto(`/hire/tasks/${taskId}/review`);
+    expect(await page.locator('[data-running-approval]').count()).toBe(0);
     await leave(reader);
   },
 );

@@ -10,7 +10,7 @@ import {
   BulkApprovalType,
   OutcomesArgs,
 } from './bulk-approval.type.js';
-import { BulkApprovals, type BulkApprovalRow } from './bulk-approvals.service.js';
+import { BulkApprovals, RunningApprovalLoader, type BulkApprovalRow } from './bulk-approvals.service.js';
 
 /** Approvals by the thousand. */
 @Resolver(() => BulkApprovalType)
@@ -54,6 +54,18 @@ export class BulkApprovalResolver {
     @Ctx() scope: Scope,
   ): Promise<Connection<ApprovalOutcome>> {
     return scope.get(BulkApprovals).outcomes(id, args);
+  }
+}
+
+@Resolver(() => TaskType)
+export class TaskBulkApprovalFields {
+  @FieldResolver(() => BulkApprovalType, {
+    nullable: true,
+    description:
+      'The approvals in the background that go on just now; null where there are none. Its employer only, null for others.',
+  })
+  runningApproval(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<BulkApprovalRow | null> | null {
+    return task.employerId === scope.viewer?.userId ? scope.get(RunningApprovalLoader).load(task.id) : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import {
   newId,
   notFound,
@@ -31,6 +32,30 @@ interface Stored extends Omit<BulkApprovalRow, 'createdAt' | 'finishedAt'> {
   finishedAt: string | null;
 }
 
+const columns = `id, employer_id as "employerId", task_id as "taskId", created_at as "createdAt", total, decided, approved,
+  finished_at as "finishedAt"`;
+const toRow = (stored: Stored): BulkApprovalRow => ({
+  ...stored,
+  createdAt: toDate(stored.createdAt),
+  finishedAt: toDate(stored.finishedAt),
+});
+
+/** By task: the viewer's own job that goes on just now, the latest of several; null where there is none. */
+export class RunningApprovalLoader extends DataLoader<string, BulkApprovalRow | null> {
+  constructor({ sql, viewer }: Scope) {
+    super(async (taskIds) => {
+      const stored = await sql.rows<Stored>(
+        `select distinct on (task_id) ${columns} from bulk_approval
+          where finished_at is null and task_id = any ($1) and employer_id = $2
+          order by task_id, created_at desc, id desc`,
+        [taskIds, viewer?.userId ?? ''],
+      );
+      const found = new Map(stored.map((row) => [row.taskId, toRow(row)]));
+      return taskIds.map((id) => found.get(id) ?? null);
+    });
+  }
+}
+
 /** Approvals by the thousand: asked for in one call, done step by step, each step a transaction of its own. */
 export class BulkApprovals {
   constructor(private readonly scope: Scope) {}
@@ -54,13 +79,10 @@ export class BulkApprovals {
   /** The viewer's own; null for the rest. */
   async find(id: string): Promise<BulkApprovalRow | null> {
     const stored = await this.scope.sql.first<Stored>(
-      `select id, employer_id as "employerId", task_id as "taskId", created_at as "createdAt", total, decided, approved,
-        finished_at as "finishedAt" from bulk_approval where id = $1 and employer_id = $2`,
+      `select ${columns} from bulk_approval where id = $1 and employer_id = $2`,
       [id, this.scope.me.userId],
     );
-    return (
-      stored && { ...stored, createdAt: toDate(stored.createdAt), finishedAt: toDate(stored.finishedAt) }
-    );
+    return stored && toRow(stored);
   }
 
   /** What became of those that are decided; all of them, or those that this approved, or those that it did not. */

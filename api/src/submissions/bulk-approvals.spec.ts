@@ -156,6 +156,10 @@ describe('through the API', () => {
   afterAll(() => world.close());
 
   const job = `bulkApproval { id total decided approved finishedAt task { id } }`;
+  const running = async (reader: Actor, id: string) => {
+    const query = 'query ($id: ID!) { task(id: $id) { runningApproval { id total decided } } }';
+    return (await reader.execute(query, { id })).task.runningApproval as object | null;
+  };
   const progress = `query ($id: ID!) { bulkApproval(id: $id) { total decided approved finishedAt
     outcomes(first: 10) { nodes { submissionId result { __typename ... on ApproveSubmissionPayload { submission { status } }
       ... on InvalidTransitionError { from } } } } } }`;
@@ -169,6 +173,9 @@ describe('through the API', () => {
 
     const { bulkApproval } = await employer.succeed('approveDelivered', input, job);
     expect(bulkApproval).toMatchObject({ total: 2, task: { id: task.id } });
+    // Whoever closed the page finds it again at the task, and nobody else does.
+    expect(await running(employer, task.id)).toEqual({ id: bulkApproval.id, total: 2, decided: 0 });
+    expect(await running(crowd[0]!, task.id)).toBeNull();
     await crowd[1]!.onSubmission('returnSubmission', two.id);
     await world.app.sweep();
 
@@ -188,6 +195,7 @@ describe('through the API', () => {
       },
     });
     expect(after.finishedAt).not.toBeNull();
+    expect(await running(employer, task.id)).toBeNull();
     const again = await employer.succeed('approveDelivered', input, job);
     expect(again.bulkApproval.id).toBe(bulkApproval.id);
     expect((await employer.task(task.id)).progress).toMatchObject({ approved: 1, reserved: 1 });

@@ -1,5 +1,9 @@
 import type { Timer } from '../kernel/index.js';
-import { ApproveDeliveredPayloadFields, BulkApprovalResolver } from './bulk-approval.resolver.js';
+import {
+  ApproveDeliveredPayloadFields,
+  BulkApprovalResolver,
+  TaskBulkApprovalFields,
+} from './bulk-approval.resolver.js';
 import { payloadResolvers } from './payload.resolvers.js';
 import { PictureMatchFields, SubmissionPictureFields } from './picture-match.fields.js';
 import { ReservationResolver } from './reservation.resolver.js';
@@ -28,6 +32,7 @@ export const submissionResolvers = [
   ApprovalOutcomeFields,
   BulkApprovalResolver,
   ApproveDeliveredPayloadFields,
+  TaskBulkApprovalFields,
   WalletEntryFields,
   ...payloadResolvers,
 ] as const;
