@@ -24,6 +24,7 @@ import { Migration0022BankFiles } from './0022-bank-files.js';
 import { Migration0023PromoCredit } from './0023-promo-credit.js';
 import { Migration0024OperatorsNumbers } from './0024-operators-numbers.js';
 import { Migration0025CancelledTransfers } from './0025-cancelled-transfers.js';
+import { Migration0026SavedFilters } from './0026-saved-filters.js';
 import { Migration0027AccountsAndPictures } from './0027-accounts-and-pictures.js';
 import { Migration0028BankStatements } from './0028-bank-statements.js';
 
@@ -56,6 +57,7 @@ export const migrations: MigrationsList = [
   Migration0023PromoCredit,
   Migration0024OperatorsNumbers,
   Migration0025CancelledTransfers,
+  Migration0026SavedFilters,
   Migration0027AccountsAndPictures,
   Migration0028BankStatements,
 ];

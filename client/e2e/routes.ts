@@ -166,6 +166,19 @@ async function ownInvoices(demo: Demo): Ids {
   return [];
 }
 
+/** Something to see on the page of saved filters; where it is there already, its name is refused. */
+async function saveFilters(demo: Demo): Promise<void> {
+  const document = 'mutation ($input: SaveFilterInput!) { saveFilter(input: $input) { __typename } }';
+  for (const [name, filter] of [
+    ['সকালের জরিপ', { categories: ['survey'], maxMinutes: 10 }],
+    ['Well paid', { minReward: { amount: '0.5', currency: 'USD' } }],
+  ] as const)
+    await demo.ask('WORKER', document, { input: { name, filter } });
+}
+
+/** What a page is nothing without. */
+const prepared: Record<string, (demo: Demo) => Promise<void>> = { '/tasks/filters': saveFilters };
+
 /** What stands for `[id]`; several where a page looks different by state. */
 const examples: Record<string, (demo: Demo) => Ids> = {
   '/tasks/[id]': openTask,
@@ -188,6 +201,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
 /** Other looks of a page that its address makes. */
 const queries: Record<string, string[]> = {
   '/tasks': ['', '?category=survey', '?search=nothing-is-called-this'],
+  '/tasks/filters': ['', '?deleted=flt_unknown'],
   '/my-work': ['', '?tab=approved', '?tab=ended'],
   '/wallet': ['', '?currency=USD'],
   '/wallet/withdraw': ['', '?currency=USD&amount=1'],
@@ -202,6 +216,7 @@ const queries: Record<string, string[]> = {
 
 /** Addresses to visit for one route. @throws where a route with a parameter has no example */
 export async function addressesOf({ path }: Route, demo: Demo): Promise<string[]> {
+  await prepared[path]?.(demo);
   if (!path.includes('[')) return (queries[path] ?? ['']).map((query) => path + query);
   const ids = (await examples[path]?.(demo)) ?? [];
   if (ids.length === 0) throw new Error(`no example for ${path}: name one in client/e2e/routes.ts`);

@@ -12,6 +12,9 @@ let axe: string;
 let worker: Person;
 const paths: string[] = [
   '/tasks?category=survey&minutes=10&reward=0.05&sort=REWARD&search=bus',
+  '/tasks?category=survey',
+  '/tasks/filters',
+  '/tasks/filters?deleted=flt_unknown',
   '/my-work',
   '/my-work?tab=waiting',
   '/my-work?tab=ended',
@@ -25,6 +28,11 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const employer = await fundedEmployer(baseURL);
   worker = await Person.signUp(baseURL, 'WORKER');
+  for (const name of ['জরিপ', 'Surveys about buses that come too late'])
+    await worker.decide('saveFilter', {
+      name,
+      filter: { categories: ['survey'], search: name === 'জরিপ' ? null : 'bus' },
+    });
   const { page } = await visit(browser, { baseURL, locale: 'en-GB' });
   await signIn(page, worker);
   const deliver = async (title: string) => {

@@ -25,6 +25,7 @@ export const idPrefixes = {
   bankStatement: 'bst',
   promoGrant: 'prg',
   promoUse: 'pru',
+  savedFilter: 'flt',
 } as const;
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
 

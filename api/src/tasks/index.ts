@@ -3,6 +3,7 @@ import { DraftResolver } from './draft.resolver.js';
 import { MarketResolver } from './market.resolver.js';
 import { ModerationResolver } from './moderation.resolver.js';
 import { RunningTaskResolver } from './running-task.resolver.js';
+import { SavedFilterResolver } from './saved-filter.resolver.js';
 import { TaskItemFields } from './task-item.resolver.js';
 import { Task } from './task.entity.js';
 import { CategoryFields, TaskFields, TaskQueries, ViewerTaskFields } from './task.resolver.js';
@@ -17,6 +18,7 @@ export const taskResolvers = [
   TaskItemFields,
   RunningTaskResolver,
   ModerationResolver,
+  SavedFilterResolver,
 ] as const;
 export const taskEntities: EntityClass<AnyEntity>[] = [Task];
 

@@ -107,10 +107,27 @@ export async function matchingTasks(
 
 /** @throws BAD_USER_INPUT; a subscription checks before its first frame. */
 export function checkFilter(filter: TaskFilterValues | null): void {
+  const [fault] = filterFaults(filter);
+  if (fault) throw badInput(fault.message);
+}
+
+export interface FilterFault {
+  readonly field: keyof TaskFilterValues;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What no filter may say, kept or asked. */
+export function filterFaults(filter: TaskFilterValues | null): FilterFault[] {
   const { categories, maxMinutes, search } = filter ?? {};
-  if ((categories?.length ?? 0) > 50) throw badInput('A filter names at most 50 categories.');
-  if (maxMinutes != null && maxMinutes < 1) throw badInput('`maxMinutes` is at least 1.');
+  const faults: FilterFault[] = [];
+  if ((categories?.length ?? 0) > 50)
+    faults.push({ field: 'categories', code: 'TOO_LONG', message: 'A filter names at most 50 categories.' });
+  if (maxMinutes != null && maxMinutes < 1)
+    faults.push({ field: 'maxMinutes', code: 'TOO_SMALL', message: '`maxMinutes` is at least 1.' });
   if (search != null && (cleanText(search) === null || lengthOf(search) > 100)) {
-    throw badInput('`search` is at most 100 ordinary characters.');
+    const message = '`search` is at most 100 ordinary characters.';
+    faults.push({ field: 'search', code: lengthOf(search) > 100 ? 'TOO_LONG' : 'INVALID', message });
   }
+  return faults;
 }

@@ -1,4 +1,4 @@
-import type { Scope, Timer } from '../kernel/index.js';
+import { after, dayMs, type Scope, type Timer } from '../kernel/index.js';
 import { Publication } from './publication.service.js';
 import { RunningTasks } from './running-tasks.service.js';
 
@@ -31,4 +31,20 @@ const expiring: Timer = {
   fire: (scope, id) => scope.atomically(() => scope.get(RunningTasks).expire(id)),
 };
 
-export const taskTimers: Timer[] = [starting, expiring];
+/** What was deleted from the saved filters can be taken back for a day. */
+const forgetting: Timer = {
+  name: 'saved-filter-purge',
+  due: ({ sql, now }: Scope, limit) =>
+    idsOf(
+      sql.rows(`select id from saved_filter where deleted_at <= $1 order by deleted_at limit $2`, [
+        after(now, -dayMs),
+        limit,
+      ]),
+    ),
+  fire: async ({ sql, now }, id) => {
+    const text = 'delete from saved_filter where id = $1 and deleted_at <= $2';
+    await sql.rows(text, [id, after(now, -dayMs)]);
+  },
+};
+
+export const taskTimers: Timer[] = [starting, expiring, forgetting];

@@ -9,12 +9,13 @@ it.each([
   'search=%E0%A6%9C%E0%A6%B0%E0%A6%BF%E0%A6%AA&sort=HOURLY',
   'category=survey&after=abc',
   'minutes=5&reward=0.1&sort=REWARD',
+  'category=survey%2Cdata-entry&minutes=7&reward=36.5BDT',
 ])('writes the address it was read from: %j', (search) => {
   expect(feedHref(read(search))).toBe(search ? `/tasks?${search}` : '/tasks');
 });
 
 it('reads an address that somebody made up as the plain feed', () => {
-  expect(read('sort=CHEAPEST&after=&category=&minutes=7&reward=-1')).toEqual({
+  expect(read('sort=CHEAPEST&after=&category=&minutes=07&reward=-1')).toEqual({
     category: '',
     search: '',
     minutes: '',
@@ -31,6 +32,21 @@ it('asks the API only for what was chosen', () => {
   expect(feedFilter(read('minutes=10&reward=0.5'))).toEqual({
     maxMinutes: 10,
     minReward: { amount: '0.5', currency: 'USD' },
+  });
+});
+
+it.each(['reward=0', 'reward=0.00BDT', 'reward=36EUR', 'minutes=0', 'minutes=1e3'])(
+  'takes %s for nothing',
+  (made) => {
+    expect(feedFilter(read(made))).toBeNull();
+  },
+);
+
+it('asks for more than its own form offers, as a filter may that a program has saved', () => {
+  expect(feedFilter(read('category=survey,data-entry&minutes=7&reward=36.5BDT'))).toEqual({
+    categories: ['survey', 'data-entry'],
+    maxMinutes: 7,
+    minReward: { amount: '36.5', currency: 'BDT' },
   });
 });
 

@@ -1,4 +1,4 @@
-import type { TaskFilter, TaskSort } from '#lib/api/index.ts';
+import type { MoneyInput, TaskFilter, TaskSort } from '#lib/api/index.ts';
 import { normaliseText } from '#lib/format/format.ts';
 
 export const PAGE_SIZE = 20;
@@ -10,10 +10,12 @@ export const leastRewards = ['0.05', '0.1', '0.5', '1'] as const;
 
 /** What the address of a feed page says; everything else on the page follows from it. */
 export interface FeedQuery {
+  /** Slugs with commas between them; a kept filter may name several. */
   category: string;
   search: string;
   /** '' for any. */
   minutes: string;
+  /** In dollars where no currency follows, as in `36BDT`. */
   reward: string;
   sort: (typeof sorts)[number];
   after: string | null;
@@ -25,12 +27,20 @@ export function readFeedQuery(params: URLSearchParams): FeedQuery {
   return {
     category: params.get('category') ?? '',
     search: normaliseText(params.get('search') ?? '').slice(0, SEARCH_LIMIT),
-    minutes: minuteLimits.map(String).find((limit) => limit === params.get('minutes')) ?? '',
-    reward: leastRewards.find((least) => least === params.get('reward')) ?? '',
+    minutes: fitting(params.get('minutes'), /^[1-9]\d{0,8}$/),
+    reward: fitting(params.get('reward'), /^(?!0(\.0*)?(BDT)?$)\d{1,9}(\.\d{1,6})?(BDT)?$/),
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'NEWEST',
     after: params.get('after') || null,
   };
 }
+
+const fitting = (given: string | null, pattern: RegExp): string =>
+  given && pattern.test(given) ? given : '';
+
+export const leastReward = (reward: string): MoneyInput => ({
+  amount: reward.replace('BDT', ''),
+  currency: reward.endsWith('BDT') ? 'BDT' : 'USD',
+});
 
 export function feedHref(query: FeedQuery, changes: Partial<FeedQuery> = {}): string {
   const { category, search, minutes, reward, sort, after } = { ...query, ...changes };
@@ -49,7 +59,7 @@ export const FEED_COOKIE = 'feed';
 export const feedMemory = (query: FeedQuery): string => feedHref(query, { after: null }).split('?')[1] ?? '';
 
 /** Where a form of the list page goes to, which comes back to the same list. */
-export function feedAction(query: FeedQuery, action: 'hide' | 'show'): string {
+export function feedAction(query: FeedQuery, action: 'hide' | 'show' | 'save'): string {
   const list = feedHref(query);
   return `${list}${list.includes('?') ? '&' : '?'}/${action}`;
 }
@@ -65,9 +75,9 @@ export function feedFilter(query: FeedQuery): TaskFilter | null {
   if (!isFiltered(query)) return null;
   const { category, search, minutes, reward } = query;
   return {
-    ...(category ? { categories: [category] } : {}),
+    ...(category ? { categories: category.split(',') } : {}),
     ...(search ? { search } : {}),
     ...(minutes ? { maxMinutes: Number(minutes) } : {}),
-    ...(reward ? { minReward: { amount: reward, currency: 'USD' } } : {}),
+    ...(reward ? { minReward: leastReward(reward) } : {}),
   };
 }

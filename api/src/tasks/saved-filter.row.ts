@@ -1,0 +1,54 @@
+import { cleanText, toMoney, type Currency, type MoneyType } from '../kernel/index.js';
+import type { TaskSort } from './task.status.js';
+import type { TaskFilterValues } from './task.visibility.js';
+
+/** A filter as it is kept: the same one is always the same text, and what asks for nothing is not there. */
+interface KeptFilter {
+  readonly categories?: readonly string[];
+  readonly minReward?: { readonly micros: string; readonly currency: Currency };
+  readonly maxMinutes?: number;
+  readonly search?: string;
+}
+
+export interface StoredSavedFilter {
+  id: string;
+  name: string;
+  filter: KeptFilter;
+  sort: TaskSort;
+}
+
+/** What it asks for, each field as TaskFilter takes it. */
+export interface FilterTerms {
+  readonly categories: readonly string[];
+  readonly minReward: MoneyType | null;
+  readonly maxMinutes: number | null;
+  readonly search: string | null;
+}
+
+/** A filter of the feed under its worker's name for it. */
+export interface SavedFilterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: FilterTerms;
+  readonly sort: TaskSort;
+}
+
+export const savedFilterColumns = 'id, name, filter, sort';
+
+export function toSavedFilterRow({ id, name, filter, sort }: StoredSavedFilter): SavedFilterRow {
+  const { categories = [], minReward, maxMinutes = null, search = null } = filter;
+  const least = minReward && toMoney({ micros: BigInt(minReward.micros), currency: minReward.currency });
+  return { id, name, sort, filter: { categories, minReward: least ?? null, maxMinutes, search } };
+}
+
+export function toKeptFilter({ categories, minReward, maxMinutes, search }: TaskFilterValues): KeptFilter {
+  const words = cleanText(search ?? '') ?? '';
+  return {
+    ...(categories?.length ? { categories: [...new Set(categories)].sort() } : {}),
+    ...(minReward && minReward.amount > 0n
+      ? { minReward: { micros: String(minReward.amount), currency: minReward.currency } }
+      : {}),
+    ...(maxMinutes != null ? { maxMinutes } : {}),
+    ...(words ? { search: words } : {}),
+  };
+}
