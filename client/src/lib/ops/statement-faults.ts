@@ -1,6 +1,9 @@
 import type { Refusal } from '#lib/forms/settled.ts';
 import { m } from '#lib/paraglide/messages.js';
 
+/** The first line of every statement. */
+export const statementHead = 'date,reference,bank_number,outcome,amount,currency';
+
 const words: Record<string, () => string> = {
   TOO_LARGE: m.ops_statement_fault_large,
   UNREADABLE: m.ops_statement_fault_unreadable,
