@@ -200,7 +200,7 @@ const examples: Record<string, (demo: Demo) => Ids> = {
 
 /** Other looks of a page that its address makes. */
 const queries: Record<string, string[]> = {
-  '/tasks': ['', '?category=survey', '?search=nothing-is-called-this'],
+  '/tasks': ['', '?category=survey&all=1', '?search=nothing-is-called-this'],
   '/tasks/filters': ['', '?deleted=flt_unknown'],
   '/my-work': ['', '?tab=approved', '?tab=ended'],
   '/wallet': ['', '?currency=USD'],

@@ -12,7 +12,7 @@ let axe: string;
 let worker: Person;
 const paths: string[] = [
   '/tasks?category=survey&minutes=10&reward=0.05&sort=REWARD&search=bus',
-  '/tasks?category=survey',
+  '/tasks?category=survey&all=1',
   '/tasks/filters',
   '/tasks/filters?deleted=flt_unknown',
   '/my-work',

@@ -4,6 +4,7 @@ import type { Position, Viewer, Walked } from '../kernel/index.js';
 import { fillMarket, NEWCOMER, ORDINARY_WORKER, POWER_WORKER } from '../testing/crowded-market.js';
 import { explaining } from '../testing/explaining.sql.js';
 import { Market } from '../testing/market.js';
+import { eligibility } from './task.eligibility.js';
 import { Feed, type FeedQuery } from './feed.lists.js';
 import type { TaskRow } from './task.row.js';
 
@@ -75,13 +76,18 @@ function nextOf({ found, stoppedAt }: Walked<TaskRow>): Position | null {
   return last ? [last.sortText, last.id] : stoppedAt;
 }
 
-describe.each(Object.keys(filters))('%s', (filter) => {
+describe.each(
+  Object.keys(filters).flatMap((filter) => [
+    { filter, ineligible: false },
+    { filter, ineligible: true },
+  ]),
+)('$filter, with what one may not take: $ineligible', ({ filter, ineligible }) => {
   test.each(
     ['nobody', 'newcomer', 'ordinary', 'power'].flatMap((who) =>
       (['NEWEST', 'REWARD', 'HOURLY'] as const).map((sort) => ({ who, sort })),
     ),
   )('$who, $sort', async ({ who, sort }) => {
-    const query = { filter: filters[filter] ?? null, sort };
+    const query = { filter: filters[filter] ?? null, sort, ineligible };
     const first = await cost(who, query);
     expect(first.buffers).toBeLessThanOrEqual(MOST_BUFFERS);
     expect(first.statements).toBeLessThanOrEqual(2);
@@ -100,4 +106,22 @@ test('who did the 2,000 newest goes on from an honest cursor until there is some
     after = page.stoppedAt;
   } while (pages.at(-1) === 0 && after !== null);
   expect(pages.at(-1)).toBe(21);
+});
+
+test('why not is asked once for a page, and only of what the worker has been at', async () => {
+  const query = { filter: null, sort: 'NEWEST' as const, ineligible: true };
+  const cost = async (who: string) => {
+    const scope = market.scope(viewers[who]);
+    const { nodes } = await scope.get(Feed).open(query, { first: 20, after: null });
+    const costs = explaining(scope);
+    const reasons = await Promise.all(nodes.map((task) => eligibility(scope, task)));
+    return {
+      ...costs,
+      done: reasons.filter((all) => all.some(({ code }) => code === 'ALREADY_RESERVED')).length,
+    };
+  };
+  expect(await cost('newcomer')).toMatchObject({ statements: 0, done: 0 });
+  const power = await cost('power');
+  expect(power).toMatchObject({ statements: 1, done: 16 });
+  expect(power.buffers).toBeLessThanOrEqual(MOST_BUFFERS);
 });

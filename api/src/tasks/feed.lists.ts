@@ -28,13 +28,18 @@ const MOST = 9_223_372_036_854_775_807n;
 export interface FeedQuery {
   readonly filter: TaskFilterValues | null;
   readonly sort: TaskSort;
+  /** With what a worker may not take; no difference for those who do not work. */
+  readonly ineligible?: boolean;
 }
 
 /** The open tasks in pages. */
 export class Feed {
+  /** What the viewer has been at before, of all that was found. */
+  readonly #touched = new Set<string>();
+
   constructor(private readonly scope: Scope) {}
 
-  /** What the viewer may take now; for those who do not work, everything that is open. */
+  /** What the viewer may take now, or everything but their own and what they hid; for those who do not work, all that is open. */
   async open(query: FeedQuery, page: PageArgs): Promise<Connection<TaskRow>> {
     checkFilter(query.filter);
     const connection = await paginate<TaskRow>(page, {
@@ -42,7 +47,8 @@ export class Feed {
       position: ({ sortText, id }) => [sortText, id],
       fetch: (limit, after) => this.walk(query, limit, after),
     });
-    if (seesAsWorker(this.scope.viewer)) expectEligible(this.scope, connection.nodes);
+    const mayTake = ({ id }: TaskRow) => !showsIneligible(query, this.scope) || !this.#touched.has(id);
+    if (seesAsWorker(this.scope.viewer)) expectEligible(this.scope, connection.nodes.filter(mayTake));
     return connection;
   }
 
@@ -70,18 +76,25 @@ export class Feed {
     { limit, after, budget }: { limit: number; after: Position | null; budget: number },
   ): Promise<Walked<TaskRow>> {
     const candidates = limit <= USUAL ? 40 : 128;
-    const statement = feedStatement({ ...rangesOf(query), budget, candidates });
+    const statement = feedStatement({
+      ...rangesOf(query),
+      ineligible: showsIneligible(query, this.scope),
+      budget,
+      candidates,
+    });
     const rows = await askHot(this.scope, statement, askOf(this.scope, query, { limit, after }));
     const { cut_key: key = null, cut_id: id = null } = rows[0] ?? {};
     const cards = rows.filter((row): row is FeedRow & StoredCard => row.id != null);
+    for (const { id, touched } of cards) if (touched) this.#touched.add(id);
     return { found: cards.map(toTaskRow), stoppedAt: key === null ? null : [key, id] };
   }
 }
 
 const PLAIN: FeedQuery = { filter: null, sort: 'NEWEST' };
 
-const isPlain = ({ filter, sort }: FeedQuery): boolean =>
+const isPlain = ({ filter, sort, ineligible = false }: FeedQuery): boolean =>
   sort === 'NEWEST' &&
+  !ineligible &&
   searched(filter) === null &&
   !filter?.categories?.length &&
   filter?.minReward == null &&
@@ -89,30 +102,39 @@ const isPlain = ({ filter, sort }: FeedQuery): boolean =>
 
 const searched = (filter: TaskFilterValues | null): string | null => filter?.search?.trim() || null;
 
+const showsIneligible = ({ ineligible = false }: FeedQuery, { viewer }: Scope): boolean =>
+  ineligible && seesAsWorker(viewer);
+
 function rangesOf({ filter, sort }: FeedQuery): Pick<FeedShape, 'sort' | 'bySearch' | 'byCategory'> {
   const named = filter?.categories?.length ?? 0;
   return { sort, bySearch: searched(filter) !== null, byCategory: named > 0 && named <= CATEGORIES_APART };
 }
 
 /** How many ranges share the budget. */
-function streamsOf(query: FeedQuery, { viewer }: Scope): number {
+function streamsOf(query: FeedQuery, scope: Scope): number {
   const { sort, bySearch, byCategory } = rangesOf(query);
-  const audiences = bySearch || !seesAsWorker(viewer) ? 1 : 2;
+  const audiences = bySearch || countryOf(query, scope) === '' ? 1 : 2;
   return audiences * (byCategory ? query.filter!.categories!.length : 1) * (sort === 'NEWEST' ? 1 : 2);
 }
 
+/** Whose tasks alone are listed; empty where those of all countries are. */
+const countryOf = (query: FeedQuery, scope: Scope): string =>
+  seesAsWorker(scope.viewer) && !showsIneligible(query, scope) ? scope.viewer.country : '';
+
 function askOf(
-  { viewer, now, config }: Scope,
-  { filter, sort }: FeedQuery,
+  scope: Scope,
+  query: FeedQuery,
   { limit, after }: { limit: number; after: Position | null },
 ): FeedAsk {
+  const { viewer, now, config } = scope;
+  const { filter, sort } = query;
   const worker = seesAsWorker(viewer) ? viewer : null;
   const { categories, minReward, maxMinutes } = filter ?? {};
   const rate = rateMicros(config.market);
   const least = minReward ? minReward.amount * scaleOf(minReward.currency, config.market) : 0n;
   return {
     me: worker?.userId ?? '',
-    country: worker?.country ?? '',
+    country: countryOf(query, scope),
     rows: limit,
     categories: categories?.length ? JSON.stringify(categories) : null,
     least_usd: String(upTo(least, rate)),

@@ -7,7 +7,7 @@ import { mayTakeMore } from './task.visibility.js';
 export interface FeedAsk {
   /** Whose done and hidden tasks are left out; empty for those who do not work. */
   readonly me: string;
-  /** Of that worker; empty for those who do not work: they see every task. */
+  /** Of that worker; empty where the tasks of all countries are listed. */
   readonly country: string;
   readonly rows: number;
   /** Slugs as a JSON array; null: every category. */
@@ -34,6 +34,8 @@ export interface FeedAsk {
 export interface FeedRow extends Partial<StoredCard> {
   readonly cut_key: string | null;
   readonly cut_id: string | null;
+  /** The worker has been at it before. */
+  readonly touched?: boolean;
 }
 
 /** What decides about the text of the statement; everything else is values. */
@@ -42,6 +44,8 @@ export interface FeedShape {
   /** Category by category, each along its own index; else all of them in one walk. */
   readonly byCategory: boolean;
   readonly bySearch: boolean;
+  /** With what a worker did already, or gave back too often; only what is hidden is left out. */
+  readonly ineligible: boolean;
   /** Index rows that one stream may pass. */
   readonly budget: number;
   /** Tasks that may be looked at after that. */
@@ -142,9 +146,13 @@ const wanted = ({ bySearch }: FeedShape): string => `
         : ''
     }`;
 
+/** What of a worker's submissions takes their task out of the list. */
+const ends = ({ ineligible }: FeedShape): string =>
+  ineligible ? 'false' : `s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') and not s.repeatable`;
+
 /** All that the worker did or hid in this stretch of ids: pages of their own history, however long the stretch is. */
-const own = `
-  select s.task_id, s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') and not s.repeatable as gone from submission s
+const own = (shape: FeedShape): string => `
+  select s.task_id, ${ends(shape)} as gone from submission s
     where s.worker_id = q.me and s.task_id between (select low from stretch) and (select high from stretch)
   union all
   select h.task_id, true from hidden_task h
@@ -161,7 +169,7 @@ const lateral = (shape: FeedShape): string => `
   stretch as materialized (select min(task_id) as low, max(task_id) as high from fit),
   candidate as materialized (
     select task_id, max(key) as key, bool_or(touched) as touched from (
-      select task_id, key, false as gone, false as touched from fit union all select task_id, null, gone, true from (${own}) o
+      select task_id, key, false as gone, false as touched from fit union all select task_id, null, gone, true from (${own(shape)}) o
     ) both_sides
     group by task_id having max(key) is not null and not bool_or(gone) order by 2 desc, 1 desc limit ${shape.candidates}),
   kind as materialized (select id, slug, names, policy from category),
@@ -170,15 +178,20 @@ const lateral = (shape: FeedShape): string => `
     union all table cut order by 1 desc, 2 desc limit 1)
   select card.*, stop.key::text as cut_key, stop.task_id as cut_id
   from (select) one left join stop on true left join lateral (
-    select ${cardColumns}, k.key::text as sort_key
-    from (select * from candidate order by key desc, task_id desc) k ${cardTables}
+    select ${cardColumns}, k.key::text as sort_key, k.touched
+    from (select * from candidate order by key desc, task_id desc) k ${shape.ineligible ? cardTablesInTurn : cardTables}
     where (t.expires_at is null or t.expires_at > q.now)
-      and (not k.touched or ${mayTakeMore('q.me')})
+      ${shape.ineligible ? '' : `and (not k.touched or ${mayTakeMore('q.me')})`}
       ${shape.bySearch ? found : ''}
     order by k.key desc, k.task_id desc limit q.rows) card on true`;
 
 const cardTables = `join task t on t.id = k.task_id join task_slots s on s.task_id = k.task_id
   join kind c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
+/** With a filter that costs little the planner would look at all candidates before it cuts the page off. */
+const cardTablesInTurn = `cross join lateral (select * from task where id = k.task_id offset 0) t
+  cross join lateral (select * from task_slots where task_id = k.task_id offset 0) s
+  join kind c on c.id = t.category_id
+  cross join lateral (select * from user_account where id = t.employer_id offset 0) e`;
 const found = `and t.employer_id <> q.me and (q.country = '' or t.countries = '{}' or q.country = any (t.countries))
   and words_match((select words from wanted), task_words(t.title, t.steps))`;
 

@@ -213,6 +213,85 @@ describe('tasks', () => {
   });
 });
 
+describe('with what one may not take', () => {
+  const ALL = `query ($filter: TaskFilter, $sort: TaskSort! = NEWEST, $after: Cursor) {
+    tasks(filter: $filter, sort: $sort, after: $after, first: 2, includeIneligible: true) {
+      nodes { id viewerActions ineligibleBecause { code } } pageInfo { hasNextPage endCursor } } }`;
+  async function everything(caller: Caller, variables: object = {}): Promise<[string, string][]> {
+    const found: [string, string][] = [];
+    for (let after: string | null = null; ;) {
+      const { tasks } = await caller.execute(ALL, { ...variables, after });
+      for (const { id, viewerActions, ineligibleBecause } of tasks.nodes) {
+        const codes = ineligibleBecause.map(({ code }: { code: string }) => code);
+        found.push([nameOf(id), [...codes, ...viewerActions].join()]);
+      }
+      if (!tasks.pageInfo.hasNextPage) return found;
+      after = tasks.pageInfo.endCursor as string;
+    }
+  }
+
+  test('a worker sees why, in the order and under the filter of the list, and the plain list stays as it is', async () => {
+    const rina = await world.worker();
+    await rina.reserve(ids['quick']!);
+    for (let time = 0; time < 3; time += 1) {
+      const { id } = await rina.reserve(ids['cheap']!);
+      await rina.onSubmission('returnSubmission', id);
+    }
+    expect(await everything(rina)).toEqual([
+      ['india', 'WRONG_COUNTRY'],
+      ['quick', 'ALREADY_RESERVED'],
+      ['long', 'reserve'],
+      ['taka', 'reserve'],
+      ['cheap', 'GIVEN_BACK_TOO_OFTEN'],
+    ]);
+    expect((await everything(rina, { sort: 'REWARD' })).map(([name]) => name)).toEqual([
+      'long',
+      'india',
+      'taka',
+      'quick',
+      'cheap',
+    ]);
+    for (const filter of [
+      { categories: ['survey'] },
+      { search: 'only india' },
+      { search: 'from', maxMinutes: 2 },
+    ])
+      expect(await everything(rina, { filter })).toContainEqual(['india', 'WRONG_COUNTRY']);
+    expect(await everything(rina, { filter: { search: 'honestly' } })).toEqual([
+      ['quick', 'ALREADY_RESERVED'],
+    ]);
+    expect(await list(rina)).toEqual(['long', 'taka']);
+  });
+
+  test('what is hidden, one’s own, and what nobody can take stay out', async () => {
+    const both = await world.employer({ funds: '5' });
+    await both.succeed('addRole', { role: 'WORKER' });
+    const own = (await both.publishTask({ slots: 1 })).id;
+    const rina = await world.worker();
+    const namesOf = async (who: Caller) => (await everything(who)).map(([name]) => name);
+    expect(await namesOf(both)).not.toContain(own);
+    expect((await everything(both, { filter: { search: 'picture' } })).map(([name]) => name)).not.toContain(
+      own,
+    );
+    expect(await namesOf(rina)).toContain(own);
+    await rina.succeed('hideTask', { taskId: own });
+    await rina.succeed('hideTask', { taskId: ids['india'] });
+    expect(await namesOf(rina)).toEqual(['quick', 'long', 'taka', 'cheap']);
+    const wang = await world.worker();
+    await both.onTask('pauseTask', own);
+    expect(await namesOf(wang)).not.toContain(own);
+    await both.onTask('resumeTask', own);
+    await rina.reserve(own);
+    expect(await namesOf(wang)).not.toContain(own);
+    await both.onTask('stopTask', own);
+  });
+
+  test('makes no difference to those who do not work', async () => {
+    for (const caller of [world.anonymous(), ada])
+      expect((await everything(caller)).map(([name]) => name)).toEqual(await list(caller));
+  });
+});
+
 describe('why not', () => {
   const query = 'query ($id: ID!) { task(id: $id) { viewerActions ineligibleBecause { code } } }';
   const why = async (caller: Caller, id: string) => (await caller.execute(query, { id })).task;

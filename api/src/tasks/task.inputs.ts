@@ -45,4 +45,11 @@ export class TasksArgs extends PageArgs {
 
   @Field(() => TaskSort, { defaultValue: TaskSort.NEWEST })
   sort!: TaskSort;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'For a worker: also what they may not take, being for other countries, done, or given back too often; `Task.ineligibleBecause` says why. What is hidden and their own stay out. No difference for others.',
+  })
+  includeIneligible!: boolean;
 }

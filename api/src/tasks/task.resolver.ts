@@ -56,13 +56,13 @@ export class TaskQueries {
   @HeldBriefly()
   @Query(() => TaskConnection, {
     description:
-      'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide; for others all public ones. A page looks through so many tasks at most: it may be shorter than `first`, or empty, while hasNextPage is true; go on from endCursor. Anyone.',
+      'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide, unless includeIneligible; for others all public ones. A page looks through so many tasks at most: it may be shorter than `first`, or empty, while hasNextPage is true; go on from endCursor. Anyone.',
   })
   tasks(
-    @Args(() => TasksArgs) { filter, sort, ...page }: TasksArgs,
+    @Args(() => TasksArgs) { filter, sort, includeIneligible: ineligible, ...page }: TasksArgs,
     @Ctx() scope: Scope,
   ): Promise<Connection<TaskRow>> {
-    return scope.get(Feed).open({ filter: filter ?? null, sort }, page);
+    return scope.get(Feed).open({ filter: filter ?? null, sort, ineligible }, page);
   }
 
   @Access('marketplace:moderate')

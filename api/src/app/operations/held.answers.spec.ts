@@ -126,6 +126,17 @@ describe('the feed', () => {
     await Promise.all(crowd);
   });
 
+  test('is one page with what a worker may not take, and another without, asked in the same moment', async () => {
+    const { id } = await employer.publishTask({ slots: 3 });
+    await worker.reserve(id);
+    const BOTH = 'query Both($all: Boolean!) { tasks(includeIneligible: $all) { nodes { id } } }';
+    for (let round = 0; round < 3; round += 1) {
+      const pages = await Promise.all([true, false, true].map((all) => worker.execute(BOTH, { all })));
+      const has = pages.map(({ tasks }) => tasks.nodes.some((task: { id: string }) => task.id === id));
+      expect(has).toEqual([true, false, true]);
+    }
+  });
+
   test('tells a worker nothing of another, and each reader in their own language', async () => {
     const { id } = await employer.publishTask({ slots: 3 });
     await worker.reserve(id);

@@ -7,7 +7,7 @@ it.each([
   '',
   'category=survey',
   'search=%E0%A6%9C%E0%A6%B0%E0%A6%BF%E0%A6%AA&sort=HOURLY',
-  'category=survey&after=abc',
+  'category=survey&all=1&after=abc',
   'minutes=5&reward=0.1&sort=REWARD',
   'category=survey%2Cdata-entry&minutes=7&reward=36.5BDT',
 ])('writes the address it was read from: %j', (search) => {
@@ -15,12 +15,13 @@ it.each([
 });
 
 it('reads an address that somebody made up as the plain feed', () => {
-  expect(read('sort=CHEAPEST&after=&category=&minutes=07&reward=-1')).toEqual({
+  expect(read('sort=CHEAPEST&all=yes&after=&category=&minutes=07&reward=-1')).toEqual({
     category: '',
     search: '',
     minutes: '',
     reward: '',
     sort: 'NEWEST',
+    all: false,
     after: null,
   });
 });

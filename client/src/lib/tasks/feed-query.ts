@@ -18,6 +18,8 @@ export interface FeedQuery {
   /** In dollars where no currency follows, as in `36BDT`. */
   reward: string;
   sort: (typeof sorts)[number];
+  /** With what the reader may not take. */
+  all: boolean;
   after: string | null;
 }
 
@@ -30,6 +32,7 @@ export function readFeedQuery(params: URLSearchParams): FeedQuery {
     minutes: fitting(params.get('minutes'), /^[1-9]\d{0,8}$/),
     reward: fitting(params.get('reward'), /^(?!0(\.0*)?(BDT)?$)\d{1,9}(\.\d{1,6})?(BDT)?$/),
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'NEWEST',
+    all: params.get('all') === '1',
     after: params.get('after') || null,
   };
 }
@@ -43,13 +46,14 @@ export const leastReward = (reward: string): MoneyInput => ({
 });
 
 export function feedHref(query: FeedQuery, changes: Partial<FeedQuery> = {}): string {
-  const { category, search, minutes, reward, sort, after } = { ...query, ...changes };
+  const { category, search, minutes, reward, sort, all, after } = { ...query, ...changes };
   const params = new URLSearchParams();
   if (category) params.set('category', category);
   if (search) params.set('search', search);
   if (minutes) params.set('minutes', minutes);
   if (reward) params.set('reward', reward);
   if (sort !== 'NEWEST') params.set('sort', sort);
+  if (all) params.set('all', '1');
   if (after) params.set('after', after);
   return params.size > 0 ? `/tasks?${params}` : '/tasks';
 }

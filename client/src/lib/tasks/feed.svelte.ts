@@ -25,7 +25,7 @@ export interface FeedSource {
  */
 export function liveFeed(rendered: () => FeedSource) {
   const { query, tasks, locale } = rendered();
-  const newestFirst = query.sort === 'NEWEST' && query.after === null;
+  const newestFirst = query.sort === 'NEWEST' && query.after === null && !query.all;
   const filter = feedFilter(query);
   let state = $state.raw<FeedState>(startFeed(tasks, query.after === null));
   let cursor: string | null = null;
@@ -88,7 +88,7 @@ export function liveFeed(rendered: () => FeedSource) {
     get connection() {
       return stream.connection;
     },
-    /** Whether what waits can simply be put on top: in another order only reading the page again tells its place. */
+    /** Whether what waits can simply be put on top: in another order, or among what the reader may not take, only reading the page again tells its place. */
     newestFirst,
     show: () => (state = showWaiting(state)),
   };

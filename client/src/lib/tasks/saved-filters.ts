@@ -26,6 +26,7 @@ export function queryOf({ filter, sort }: Pick<SavedFilterFactsFragment, 'filter
     minutes: maxMinutes === null ? '' : String(maxMinutes),
     reward: minReward ? `${minReward.amount}${minReward.currency === 'USD' ? '' : minReward.currency}` : '',
     sort,
+    all: false,
     after: null,
   };
 }
