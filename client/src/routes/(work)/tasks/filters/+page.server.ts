@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url, cookies }) => ({
 });
 
 /** Of which filter a form speaks, and all that it says. */
-async function sent({ request }: RequestEvent) {
+async function sent({ request }: Pick<RequestEvent, 'request'>) {
   const form = await request.formData();
   const filterId = textOf(form, 'id');
   return { form, filterId };
