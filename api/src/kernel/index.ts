@@ -1,6 +1,5 @@
 export * from './access.js';
 export * from './connection.js';
-export * from './csv.js';
 export * from './errors.js';
 export * from './hot-list.js';
 export * from './housekeeping.timers.js';

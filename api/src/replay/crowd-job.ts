@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { CsvError, parseCsv, type CsvRow } from '../kernel/index.js';
+import { CsvError, parseCsv, type CsvRow } from '../csv/index.js';
 
 export interface RecordedAnswer {
   question: string;

@@ -1,4 +1,5 @@
-import { CsvError, parseCsv, parseDecimal, westernDigits, type CsvRow } from '../../kernel/index.js';
+import { CsvError, parseCsv, type CsvRow } from '../../csv/index.js';
+import { parseDecimal, westernDigits } from '../../kernel/index.js';
 
 /** What stands in the first line, in this order. */
 export const STATEMENT_COLUMNS = ['date', 'reference', 'bank_number', 'outcome', 'amount', 'currency'];
