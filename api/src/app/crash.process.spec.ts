@@ -136,6 +136,14 @@ async function everyonePaidOnce(approved: ReadonlyMap<string, number>): Promise<
   }
 }
 
+/** More at once than the pool has connections. */
+async function errorsOfThirty(): Promise<unknown[]> {
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, () => workers[0]!.ask('{ viewer { email } }')),
+  );
+  return answers.flatMap(({ errors }) => errors ?? []);
+}
+
 test(
   '20 times the server is killed while work is done and paid: nothing acknowledged is lost, nothing paid twice',
   { timeout: 400_000 },
@@ -171,8 +179,8 @@ test(
     }
     await day.stop();
     expect(server.running).toBe(true);
-    const side = await Promise.all(Array.from({ length: 30 }, () => workers[0]!.ask('{ viewer { email } }')));
-    expect(side.map((answer) => answer.errors)).toEqual(Array(30).fill(undefined));
+    // A slow machine may take a moment to connect anew; a pool with dead connections in it would never be whole.
+    await expect.poll(errorsOfThirty, { timeout: 10_000 }).toEqual([]);
     await everyonePaidOnce(day.approved);
     await booksAreClean();
   },
