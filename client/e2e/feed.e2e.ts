@@ -75,7 +75,9 @@ describe('the feed', () => {
     await employer.publish('Another survey', { category: 'survey' });
     await employer.publish('Type in ten receipts', { category: 'data-entry' });
     await reader.page.locator('[data-new-tasks="1"]').click();
-    expect(await titles(reader.page)).toEqual(['Type in ten receipts']);
+    const shown = await titles(reader.page);
+    expect(shown[0]).toBe('Type in ten receipts');
+    expect(shown).not.toContain('Another survey');
     await leave(reader);
   });
 

@@ -26,7 +26,8 @@ const at = (page: Page) => {
 };
 const chips = (page: Page) => page.locator('[data-saved-filters] a[href^="/tasks?"]');
 const names = (page: Page) => page.locator('[data-filters] [data-filter] a span:first-child').allInnerTexts();
-const titles = (page: Page) => page.locator('[data-feed] h2').allInnerTexts();
+/** Of cards below the screen too, which the browser does not lay out. */
+const titles = (page: Page) => page.locator('[data-feed] h2').allTextContents();
 const saveForm = (page: Page) => page.locator('[data-save-filter]');
 
 async function filterFeed(page: Page, category: string, minutes: string): Promise<void> {
