@@ -1,5 +1,5 @@
 import { HotList } from '../kernel/index.js';
-import { cardColumns, type StoredCard } from './task.row.js';
+import { faceColumns, type StoredFace } from './task.row.js';
 import { mayTakeMore } from './task.visibility.js';
 
 /** The newest tasks as most people ask for them. */
@@ -34,7 +34,7 @@ const own = `
  * The front of the feed: the newest of both audiences, as many cards as one page shows. It finds what feed.statement
  * finds, with less work since it does not say where a walk had to stop: who gets less than a page asks there.
  */
-export const feedFront = new HotList<FrontAsk, StoredCard>(
+export const feedFront = new HotList<FrontAsk, StoredFace>(
   {
     me: 'text',
     country: 'text',
@@ -46,14 +46,13 @@ export const feedFront = new HotList<FrontAsk, StoredCard>(
   `with walked as materialized (
       ${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}),
     stretch as materialized (select min(task_id) as low, max(task_id) as high from walked),
-    own as materialized (${own}),
-    kind as materialized (select id, slug, names, policy from category)
-  select ${cardColumns}, w.published_at::text as sort_key
+    own as materialized (${own})
+  select ${faceColumns}
     from (select task_id, published_at from walked
         where employer_id <> q.me and task_id not in (select task_id from own where gone)
         order by published_at desc, task_id desc) w
       join task t on t.id = w.task_id join task_slots s on s.task_id = w.task_id
-      join kind c on c.id = t.category_id join user_account e on e.id = t.employer_id
+      join user_account e on e.id = t.employer_id
     where (t.expires_at is null or t.expires_at > q.now)
       and (w.task_id not in (select task_id from own) or ${mayTakeMore('q.me')})
     order by w.published_at desc, w.task_id desc limit q.rows`,

@@ -9,11 +9,12 @@ import {
   type Scope,
   type Walked,
 } from '../kernel/index.js';
+import { Categories } from './categories.service.js';
 import { feedFront } from './feed.front.js';
 import { feedStatement, type FeedAsk, type FeedRow, type FeedShape } from './feed.statement.js';
 import { expectEligible } from './task.eligibility.js';
 import { checkFilter } from './task.lists.js';
-import { toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
+import { faceToTaskRow, toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
 import type { TaskSort } from './task.status.js';
 import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 
@@ -68,7 +69,11 @@ export class Feed {
   async #front(limit: number, after: Position | null): Promise<TaskRow[]> {
     const { me, country, rows, before_at, before_id, now } = askOf(this.scope, PLAIN, { limit, after });
     const ask = { me, country, rows, before_at, before_id, now };
-    return (await askHot(this.scope, feedFront, ask)).map(toTaskRow);
+    const [faces, categories] = await Promise.all([
+      askHot(this.scope, feedFront, ask),
+      this.scope.get(Categories).known(),
+    ]);
+    return faces.map((face) => faceToTaskRow(face, categories.get(face.category_id)!));
   }
 
   async #read(

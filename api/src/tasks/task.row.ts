@@ -55,16 +55,20 @@ export interface TaskRow {
 export const taskTables = `task t join task_slots s on s.task_id = t.id
   join category c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
 
-/** All that a card shows; what is longer is read with the task itself. */
-export const cardColumns = `
+/** A card without its category, which few know by heart: see Categories.known. */
+export const faceColumns = `
   t.id, t.employer_id, t.version, t.status, t.pause_reason, t.close_reason, t.title,
-  t.currency, t.reward, t.fee, t.slots, s.open, t.estimated_minutes, t.review_window_hours, t.countries,
+  t.currency, t.reward, t.fee, t.slots, s.open, t.estimated_minutes, t.review_window_hours,
+  array_to_string(t.countries, ',') as countries,
   t.repeatable, t.workers_pick_items, t.has_items, t.publish_at, t.published_at, t.expires_at, t.created_at,
-  t.moderation_code, t.moderation_note, e.display_name, c.id as category_id, c.slug, c.names, c.policy`;
+  t.moderation_code, t.moderation_note, e.display_name, t.category_id`;
+
+/** All that a card shows; what is longer is read with the task itself. */
+export const cardColumns = `${faceColumns}, c.slug, c.names, c.policy`;
 
 export const taskColumns = `${cardColumns}, t.steps, t.proof_fields`;
 
-export interface StoredCard {
+export interface StoredFace {
   id: string;
   employer_id: string;
   version: number;
@@ -79,7 +83,8 @@ export interface StoredCard {
   open: number;
   estimated_minutes: number;
   review_window_hours: number;
-  countries: string[];
+  /** Codes with commas between; empty for every country. */
+  countries: string;
   repeatable: boolean;
   workers_pick_items: boolean;
   has_items: boolean;
@@ -91,6 +96,9 @@ export interface StoredCard {
   moderation_note: string | null;
   display_name: string;
   category_id: string;
+}
+
+export interface StoredCard extends StoredFace {
   slug: string;
   names: Record<string, string>;
   policy: CategoryPolicy;
@@ -102,7 +110,14 @@ export interface StoredTask extends StoredCard {
   proof_fields: ProofField[];
 }
 
-export const toTaskRow = (stored: StoredCard | StoredTask): TaskRow => new ReadTask(stored);
+export function toTaskRow(stored: StoredCard | StoredTask): TaskRow {
+  const { category_id: id, slug, names, policy } = stored;
+  return new ReadTask(stored, { id, slug, names, policy }, stored.sort_key ?? null);
+}
+
+/** A task of the feed's front, which is in the order of its time. */
+export const faceToTaskRow = (stored: StoredFace, category: CategoryRow): TaskRow =>
+  new ReadTask(stored, category, stored.published_at);
 
 /** A stored row read as the API shows it. Most answers show a few of its values, so each is worked out when asked for. */
 class ReadTask implements TaskRow {
@@ -114,11 +129,14 @@ class ReadTask implements TaskRow {
   readonly slots: number;
   readonly slotsOpen: number;
   readonly estimatedMinutes: number;
-  readonly countries: readonly string[];
   readonly repeatable: boolean;
   readonly hasItems: boolean;
 
-  constructor(private readonly stored: StoredCard & Partial<StoredTask>) {
+  constructor(
+    private readonly stored: StoredFace & Partial<StoredTask>,
+    readonly category: CategoryRow,
+    readonly sortText: string | null,
+  ) {
     this.id = stored.id;
     this.employerId = stored.employer_id;
     this.version = stored.version;
@@ -127,7 +145,6 @@ class ReadTask implements TaskRow {
     this.slots = stored.slots;
     this.slotsOpen = stored.open;
     this.estimatedMinutes = stored.estimated_minutes;
-    this.countries = stored.countries;
     this.repeatable = stored.repeatable;
     this.hasItems = stored.has_items;
   }
@@ -138,9 +155,9 @@ class ReadTask implements TaskRow {
   get closeReason(): CloseReason | null {
     return this.stored.close_reason;
   }
-  get category(): CategoryRow {
-    const { category_id: id, slug, names, policy } = this.stored;
-    return { id, slug, names, policy };
+  get countries(): readonly string[] {
+    const { countries } = this.stored;
+    return countries === '' ? [] : countries.split(',');
   }
   get employer(): TaskRow['employer'] {
     return { id: this.stored.employer_id, displayName: this.stored.display_name };
@@ -184,10 +201,6 @@ class ReadTask implements TaskRow {
   get moderationNote(): string | null {
     return this.stored.moderation_note;
   }
-  get sortText(): string | null {
-    return this.stored.sort_key ?? null;
-  }
-
   #money(micros: string): MoneyType {
     return toMoney({ micros: BigInt(micros), currency: this.stored.currency });
   }
