@@ -86,7 +86,7 @@ function findings(many: Measurements, one: Measurements): Findings {
       `${FEED_SEED.tasks.toLocaleString('en')} open tasks, ${WORKERS} workers who did ${FEED_SEED.doneByEach} of the newest each; ${CONNECTIONS} connections, every worker in turn. Nothing is kept between two requests (\`HOLD_ANSWERS_MS=0\`).
 All stand on the same PostgreSQL with ten connections each and answered the same before anything was timed. Kajlet runs as it ships: it looks up the session, counts points, masks errors, logs and measures; limit
 and peers believe a header. The limit and the peers have an index of their own over the open tasks by time and their \`first\` written into the text; without both PostgreSQL sorts the whole market for each page and the limit manages a
-twelfth of its pages, which is what earlier figures of this table were measured against.`,
+thirtieth of its pages, which is what earlier figures of this table were measured against.`,
       `Where Kajlet's time goes: some 0.4 ms a page in PostgreSQL for 25 columns where the limit reads 13, since a card may be asked for all of them, and as much in Node, most of it for reading rows and for type-graphql's and
 graphql-jit's walk over 20 tasks. Tried with effect: a statement for the front of the feed, values worked out when asked for, plain properties, categories from memory. What many ask at once is kept for 40 ms (feed-cache), which is left out here.`,
     ],
