@@ -20,12 +20,15 @@ export class Categories {
     return this.scope.sql.rows<CategoryRow>(`select ${columns} from category order by place`);
   }
 
-  /** By id, as this process read it within the last minute: for lists, whose every row would carry its category's names. */
-  async known(): Promise<ReadonlyMap<string, CategoryRow>> {
+  /**
+   * By id, as this process read it within the last minute: for lists, whose every row would carry its category's names.
+   * One that is not known yet is a reason to read again.
+   */
+  async known(wanted: readonly string[]): Promise<ReadonlyMap<string, CategoryRow>> {
     const { shared } = this.scope;
     const now = performance.now();
     const held = kept.get(shared);
-    if (held && now - held.at < KEPT_MS) return held.byId;
+    if (held && now - held.at < KEPT_MS && wanted.every((id) => held.byId.has(id))) return held.byId;
     const byId = new Map((await this.all()).map((category) => [category.id, category]));
     kept.set(shared, { at: now, byId });
     return byId;

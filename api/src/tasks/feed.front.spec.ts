@@ -70,3 +70,18 @@ test('page after page, the front of the feed shows everybody just what the whole
   }
   expect(await pages(null, plain)).toEqual(await pages(null, spelled));
 });
+
+test('a category that came with a migration while this node served is shown with its tasks', async () => {
+  await pages(null, plain);
+  const owner = new pg.Client({ connectionString: market.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    `insert into category (id, slug, names, policy, place) values ('cat_late', 'late', '{"en": "Late"}', 'ALLOWED', 998)`,
+  );
+  await owner.query(
+    `update task set category_id = 'cat_late' where id = (select task_id from feed_entry where audience = 'ALL' order by published_at desc, task_id desc limit 1)`,
+  );
+  await owner.end();
+  const { found } = await market.scope().get(Feed).walk(plain, 21, null);
+  expect(found[0]!.category.slug).toBe('late');
+});

@@ -69,10 +69,8 @@ export class Feed {
   async #front(limit: number, after: Position | null): Promise<TaskRow[]> {
     const { me, country, rows, before_at, before_id, now } = askOf(this.scope, PLAIN, { limit, after });
     const ask = { me, country, rows, before_at, before_id, now };
-    const [faces, categories] = await Promise.all([
-      askHot(this.scope, feedFront, ask),
-      this.scope.get(Categories).known(),
-    ]);
+    const faces = await askHot(this.scope, feedFront, ask);
+    const categories = await this.scope.get(Categories).known(faces.map((face) => face.category_id));
     return faces.map((face) => faceToTaskRow(face, categories.get(face.category_id)!));
   }
 
