@@ -112,6 +112,11 @@ it('takes a stranger’s page along when they sign in: the same page, another so
   await page.goto('/tasks');
   await page.waitForSelector('[data-connection=live]');
   await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+  // Whoever types fast on a slow line sends the form before its script is there.
+  await page.route('**/_app/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
   await page.locator('header a[href^="/sign-in"]').click();
   await page.fill('input[name=email]', worker.email);
   await page.fill('input[name=password]', worker.password);
