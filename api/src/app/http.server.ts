@@ -38,8 +38,9 @@ export function createHttpServer(): Server {
   const server = createServer({ connectionsCheckingInterval: TIMES.checkMs });
   server.headersTimeout = TIMES.headersMs;
   server.requestTimeout = TIMES.requestMs;
-  server.timeout = TIMES.idleMs;
   server.keepAliveTimeout = TIMES.idleMs;
+  // As server.timeout would, but not for what becomes a WebSocket, which would carry a stopped timer all its life.
+  server.on('request', ({ socket }) => void socket.setTimeout(TIMES.idleMs));
   return server;
 }
 

@@ -1,4 +1,5 @@
-const BEAT_MS = 12_000;
+/** Often enough for whatever forgets a line that is silent for a minute, and seldom enough for a phone's battery. */
+const BEAT_MS = 25_000;
 /** Sockets are pinged in so many shares, one after the other, so that no turn has all of them to do. */
 const SHARES = 24;
 
@@ -20,12 +21,14 @@ export class Heartbeat {
     this.#timer = setInterval(() => this.#beat(), BEAT_MS / SHARES).unref();
   }
 
-  /** Into one of the shares that were pinged just now, so that it has nearly a whole beat before its first. Answers how to leave. */
-  add(socket: Beating): () => void {
+  /** Into one of the shares that were pinged just now, so that it has nearly a whole beat before its first. */
+  add(socket: Beating): void {
     const ago = 1 + (this.#added++ % (SHARES / 4));
-    const share = this.#shares[(this.#turn + SHARES - ago) % SHARES]!;
-    share.add(socket);
-    return () => void share.delete(socket);
+    this.#shares[(this.#turn + SHARES - ago) % SHARES]!.add(socket);
+  }
+
+  drop(socket: Beating): void {
+    this.#shares.some((share) => share.delete(socket));
   }
 
   stop(): void {

@@ -9,7 +9,7 @@ import { Subscription, type Home } from './fan-out/subscription.js';
 import { formatError, MAX_ERRORS } from './format-error.js';
 import type { Logger } from './log.js';
 import { introduced, openAgain, SessionEndedError, type SocketCaller } from './socket.caller.js';
-import type { Beating } from './socket.heartbeat.js';
+import type { Beating, Heartbeat } from './socket.heartbeat.js';
 import type { HeldSocket, SocketRegistry } from './socket.registry.js';
 import { Refusals, type SubscriptionGate } from './subscription.gate.js';
 
@@ -25,12 +25,14 @@ export interface SessionParts {
   readonly gate: SubscriptionGate;
   readonly groups: Groups;
   readonly registry: SocketRegistry;
+  readonly heartbeat: Heartbeat;
   readonly log: Logger;
 }
 
 /** graphql-transport-ws with one client: who may connect, what may run, and what errors look like. */
 export class SocketSession implements Home, HeldSocket, Beating {
-  readonly #subscriptions = new Map<string, Subscription>();
+  /** Nearly every socket has one, which a list of just that length holds in the least memory. */
+  #subscriptions: readonly Subscription[] = [];
   #patience: NodeJS.Timeout | null;
   #state: 'silent' | 'introduced' | 'acknowledged' | 'closed' = 'silent';
   alive = true;
@@ -38,7 +40,7 @@ export class SocketSession implements Home, HeldSocket, Beating {
   sessionId: string | null = null;
 
   constructor(
-    private readonly parts: SessionParts,
+    readonly parts: SessionParts,
     readonly outlet: Outlet,
     private caller: SocketCaller,
   ) {
@@ -64,14 +66,20 @@ export class SocketSession implements Home, HeldSocket, Beating {
     this.outlet.ping();
   }
 
-  forget(id: string): void {
-    this.#subscriptions.delete(id);
+  forget(subscription: Subscription): void {
+    this.#subscriptions = this.#subscriptions.filter((one) => one !== subscription);
   }
 
   closed(): void {
     this.#state = 'closed';
+    this.parts.heartbeat.drop(this);
+    this.parts.registry.remove(this);
     this.#heard();
-    for (const subscription of [...this.#subscriptions.values()]) subscription.stop();
+    for (const subscription of this.#subscriptions) subscription.stop();
+  }
+
+  #of(id: string): Subscription | undefined {
+    return this.#subscriptions.find((one) => one.id === id);
   }
 
   async receive(text: string): Promise<void> {
@@ -87,7 +95,7 @@ export class SocketSession implements Home, HeldSocket, Beating {
       case 'subscribe':
         return this.#subscribe(message);
       case 'complete':
-        return this.#subscriptions.get(message.id)?.stop();
+        return this.#of(message.id)?.stop();
       case 'ping':
         return this.outlet.say({ type: 'pong', ...(message.payload && { payload: message.payload }) });
       case 'pong':
@@ -128,11 +136,11 @@ export class SocketSession implements Home, HeldSocket, Beating {
 
   async #subscribe({ id, payload }: SubscribeMessage): Promise<void> {
     if (this.#state !== 'acknowledged') return this.close(CloseCode.Unauthorized, 'Unauthorized');
-    if (this.#subscriptions.has(id)) {
+    if (this.#of(id)) {
       return this.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
     }
     const subscription = new Subscription(id, this);
-    this.#subscriptions.set(id, subscription);
+    this.#subscriptions = [...this.#subscriptions, subscription];
     try {
       await this.#run(subscription, payload);
     } catch (error) {
@@ -142,7 +150,7 @@ export class SocketSession implements Home, HeldSocket, Beating {
   }
 
   async #run(subscription: Subscription, payload: SubscribeMessage['payload']): Promise<void> {
-    if (this.#subscriptions.size > SUBSCRIPTIONS_PER_SOCKET) {
+    if (this.#subscriptions.length > SUBSCRIPTIONS_PER_SOCKET) {
       throw new CodedError('TOO_MANY_SUBSCRIPTIONS', `A socket carries at most ${SUBSCRIPTIONS_PER_SOCKET}.`);
     }
     const { callers, gate, groups } = this.parts;

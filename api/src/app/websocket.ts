@@ -10,6 +10,7 @@ import { Outlet } from './fan-out/outlet.js';
 import type { Logger } from './log.js';
 import { mayCall, ownOrigins } from './origin.policy.js';
 import type { RegisteredDocuments } from './registered-documents.js';
+import { ServedSocket } from './served.socket.js';
 import { callerOf, type SocketCaller } from './socket.caller.js';
 import { Heartbeat } from './socket.heartbeat.js';
 import { SocketRegistry } from './socket.registry.js';
@@ -17,8 +18,6 @@ import { SocketSession, type SessionParts } from './socket.session.js';
 import { SubscriptionGate } from './subscription.gate.js';
 
 const FRAME_BYTES = 64 * 1_024;
-/** A client that sends without reading what it gets back is cut off here. */
-const UNREAD_BYTES = 1_048_576;
 /** Without memory from frame to frame, so that one compressed frame fits all; see NextMessage. */
 const DEFLATE = { serverNoContextTakeover: true, clientNoContextTakeover: true };
 /** Many phones share one address of their operator; a flood from one does not. */
@@ -48,12 +47,13 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
   const gate = new SubscriptionGate({ ...parts, introspection: config.introspection });
   const wss = new WebSocketServer({
     noServer: true,
+    WebSocket: ServedSocket,
     maxPayload: FRAME_BYTES,
     perMessageDeflate: DEFLATE,
     handleProtocols,
   });
   const admits = doorman(parts, registry);
-  const serve = server({ callers, log, registry, groups, gate }, heartbeat);
+  const serve = server({ callers, log, registry, groups, gate, heartbeat });
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const refusal = admits(request);
     if (refusal !== null) return refuseUpgrade(stream, refusal);
@@ -82,17 +82,6 @@ const mayDeflate = ({ extensions }: WebSocket, { headers }: IncomingMessage): bo
   extensions.includes('permessage-deflate') &&
   !String(headers['sec-websocket-extensions']).includes('server_max_window_bits');
 
-interface Negotiated {
-  readonly _extensions?: { readonly 'permessage-deflate'?: { cleanup(): void } };
-}
-
-/**
- * ws keeps what it decompressed a client's message with, some 50 kB for each socket, though without context takeover
- * nothing of it is needed for the next; it makes a new one then. There is no public way to it.
- */
-const freeInflater = (socket: WebSocket & Negotiated): void =>
-  socket._extensions?.['permessage-deflate']?.cleanup();
-
 function doorman({ config }: WebSocketParts, registry: SocketRegistry) {
   const origins = ownOrigins(config);
   return (request: IncomingMessage): string | null => {
@@ -114,35 +103,14 @@ function addressOf({ headers, socket }: IncomingMessage, { trustProxy }: Config)
   return seen.at(-1)?.trim() || (socket.remoteAddress ?? '');
 }
 
-function server(parts: SessionParts, heartbeat: Heartbeat) {
-  const { registry, log } = parts;
-  return (socket: WebSocket, outlet: Outlet, caller: SocketCaller): void => {
-    // Broken frames and oversized ones: ws itself answers with the right close code.
-    socket.on('error', (error) => log.debug({ err: error }, 'a socket broke the protocol'));
+function server(parts: SessionParts) {
+  return (socket: ServedSocket, outlet: Outlet, caller: SocketCaller): void => {
     if (socket.protocol !== PROTOCOL) {
-      return socket.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
+      return socket.refuse(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
     }
     const session = new SocketSession(parts, outlet, caller);
-    registry.add(session);
-    const leave = heartbeat.add(session);
-    const overfull = () => {
-      if (outlet.unread > UNREAD_BYTES) socket.terminate();
-    };
-    socket.on('ping', overfull);
-    socket.on('pong', () => (session.alive = true));
-    socket.on('message', (data, isBinary) => {
-      overfull();
-      freeInflater(socket);
-      if (isBinary) return session.close(CloseCode.BadRequest, 'Text frames only');
-      session.receive(String(data as Buffer)).catch((error: unknown) => {
-        log.error({ err: error }, 'a socket message failed unexpectedly');
-        session.close(CloseCode.InternalServerError, 'Internal server error');
-      });
-    });
-    socket.once('close', () => {
-      leave();
-      registry.remove(session);
-      session.closed();
-    });
+    parts.registry.add(session);
+    parts.heartbeat.add(session);
+    socket.serve(session);
   };
 }

@@ -65,8 +65,8 @@ export class BenchServer {
     return this.#child.pid!;
   }
 
-  /** @param settled without garbage, for figures of memory */
-  usage({ settled = false } = {}): Promise<Usage> {
+  /** @param settled without garbage, for figures of memory; `compacted` without the free room between what is left as well */
+  usage({ settled = null }: { settled?: 'collected' | 'compacted' | null } = {}): Promise<Usage> {
     return this.#ask<Usage>({ ask: 'usage', settled });
   }
 

@@ -32,7 +32,7 @@ const columns: readonly Column[] = [
 
 export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
   const plan = quick ? { sockets: 1_000, rounds: 1, events: 3 } : { sockets: 10_000, rounds: 3, events: 5 };
-  const tasks = Math.max(BURST, plan.rounds * plan.events + 5);
+  const tasks = Math.max(BURST, (plan.rounds + 1) * plan.events + 5);
   const stage = await Stage.open({ sockets: plan.sockets, tasks });
   try {
     const product = await stage.kajlet();
@@ -42,7 +42,8 @@ export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
     await assertSameEvents(contenders);
     for (const contender of contenders) await burst(contender);
     const measured = await interleave(contenders, plan.rounds, (contender) => measure(contender, plan));
-    if (profiles) await product.server.profile(join(profiles, `${name}.cpuprofile`), () => burst(product));
+    if (profiles)
+      await product.server.profile(join(profiles, `${name}.cpuprofile`), () => measure(product, plan));
     return findings(measured, { sockets: plan.sockets, names: [limit.name, product.name, peer.name] });
   } finally {
     await stage.close();

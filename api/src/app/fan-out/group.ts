@@ -106,7 +106,7 @@ export class Group implements Source {
     if (this.#members.size === 0) return;
     const late = this.#latecomers(part);
     if (this.#ahead.size < this.#members.size) {
-      await this.#tell({ part, head }, (member) => !this.#ahead.has(member));
+      await this.#tell({ part, head }, (member) => this.#ahead.size === 0 || !this.#ahead.has(member));
     }
     for (const [position, members] of late) {
       const rest = part.filter(({ cursor }) => cursor > position);
@@ -139,18 +139,19 @@ export class Group implements Source {
 
   async #write({ common, apart }: CrowdFrames<unknown>, concerns: Told): Promise<void> {
     const messages = await this.#messages(new Set([common, ...apart.values()]));
-    let now = performance.now();
+    const shared = messages.get(common);
+    let now = Math.trunc(performance.now());
     let written = 0;
     for (const member of this.#members) {
       if (!concerns(member)) continue;
-      const own = member.viewerId !== null && apart.size > 0 ? apart.get(member.viewerId) : undefined;
-      const message = messages.get(own === undefined ? common : own);
+      const own = apart.size > 0 && member.viewerId !== null ? apart.get(member.viewerId) : undefined;
+      const message = own === undefined ? shared : messages.get(own);
       if (!message) continue;
       if (!member.tell(message, now)) member.end(this.#admitted.show([slowConsumer()]));
       written += 1;
       if (written % AT_A_STRETCH !== 0) continue;
       await turn();
-      now = performance.now();
+      now = Math.trunc(performance.now());
     }
   }
 

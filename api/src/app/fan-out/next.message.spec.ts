@@ -83,3 +83,23 @@ test('a list of tasks is compressed to less than half, and never made longer', a
   expect(sizes[0]).toBeLessThan(0.5);
   expect(sizes[1]).toBe(1);
 });
+
+test('a frame that has yet to leave keeps its id when others are written', async () => {
+  const message = new NextMessage(JSON.stringify({ data: { title: 'কাজ'.repeat(200) } }));
+  await message.deflate();
+  for (const deflating of [false, true]) {
+    const [first, second] = ['"one"', '"two"'].map((id) => {
+      const frame = message.frame(id, 5, deflating);
+      message.keep(frame);
+      return frame;
+    });
+    const third = message.frame('"six"', 5, deflating);
+    expect(message.frame('"ten"', 5, deflating).head).toBe(third.head);
+    for (const [frame, id] of [
+      [first, 'one'],
+      [second, 'two'],
+      [third, 'ten'],
+    ] as const)
+      expect(frame!.head.toString('latin1')).toContain(`"id":"${id}"`);
+  }
+});

@@ -17,6 +17,7 @@ const MIDDLE = ',"type":"next","payload":';
 
 /** A frame as it goes over the wire: its own part, and the part it shares with all others. */
 export interface Wire {
+  /** Lent: the next frame of the message is written into the same memory, unless this one is {@link NextMessage.keep kept}. */
   readonly head: Buffer;
   readonly body: Buffer | null;
 }
@@ -29,8 +30,8 @@ export interface Wire {
 export class NextMessage {
   readonly #plain: Buffer;
   #deflated: Buffer | null = null;
-  /** Frames with room for an id of so many bytes; nearly all clients use one length. */
-  readonly #templates = new Map<string, Buffer>();
+  /** One frame for ids of so many bytes, and nearly all have one length: each id is written over the one before it. */
+  readonly #lent = new Map<string, Wire>();
 
   constructor(payload: string) {
     this.#plain = Buffer.from(`${MIDDLE}${payload}}`);
@@ -44,27 +45,36 @@ export class NextMessage {
     this.#deflated = whole.subarray(0, -4);
   }
 
-  /** @param id as JSON, quotes and all @param bytes of it in UTF-8 */
+  /**
+   * The frame for one subscription, until the next is asked for: ten thousand that go out at once go out of the same few
+   * bytes, which stay in the processor's cache.
+   * @param id as JSON, quotes and all @param bytes of it in UTF-8
+   */
   frame(id: string, bytes: number, deflating: boolean): Wire {
     const deflated = deflating && bytes <= LONGEST_DEFLATED_ID ? this.#deflated : null;
-    const body = deflated ?? this.#plain;
     const key = deflated ? `d${bytes}` : `p${bytes}`;
-    const template = this.#templates.get(key) ?? this.#template(key, bytes, deflated);
-    const head = Buffer.allocUnsafe(template.length);
-    template.copy(head);
-    head.write(id, headerBytes(template) + (deflated ? STORED_BLOCK_BYTES : 0) + OPENING.length);
-    return { head, body: body.length <= COPIED ? null : body };
+    const wire = this.#lent.get(key) ?? this.#blank(key, bytes, deflated);
+    wire.head.write(id, headerBytes(wire.head) + (deflated ? STORED_BLOCK_BYTES : 0) + OPENING.length);
+    return wire;
   }
 
-  #template(key: string, bytes: number, deflated: Buffer | null): Buffer {
+  /** Leaves a frame to whoever has yet to send it. */
+  keep(wire: Wire): void {
+    for (const [key, lent] of this.#lent) if (lent === wire) this.#lent.delete(key);
+  }
+
+  #blank(key: string, bytes: number, deflated: Buffer | null): Wire {
     const before = deflated ? storedBlock(OPENING.length + bytes + MIDDLE.length) : Buffer.alloc(0);
     const middle = deflated ? Buffer.from(MIDDLE) : Buffer.alloc(0);
     const body = deflated ?? this.#plain;
     const own = Buffer.concat([before, Buffer.from(OPENING), Buffer.alloc(bytes), middle]);
     const header = frameHeader(own.length + body.length, deflated ? TEXT | COMPRESSED : TEXT);
-    const template = Buffer.concat(body.length <= COPIED ? [header, own, body] : [header, own]);
-    this.#templates.set(key, template);
-    return template;
+    const wire =
+      body.length <= COPIED
+        ? { head: Buffer.concat([header, own, body]), body: null }
+        : { head: Buffer.concat([header, own]), body };
+    this.#lent.set(key, wire);
+    return wire;
   }
 }
 

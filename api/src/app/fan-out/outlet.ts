@@ -5,6 +5,9 @@ import { textFrame, type Wire } from './next.message.js';
 /** A socket is written to at most this often; what comes meanwhile goes out together. */
 const COALESCE_MS = 5;
 
+/** RFC 6455 §5.5.2, without a word in it. */
+const PING = Buffer.from([0x89, 0]);
+
 const waiting = new Set<Outlet>();
 
 /** The way out to one client: whole frames, written past ws, which goes on to do the handshake, pings and the close. */
@@ -28,16 +31,20 @@ export class Outlet {
     return this.stream.writableLength;
   }
 
-  /** @param now of performance.now(), read once for many sockets */
-  write(frame: Wire, now: number): void {
+  /**
+   * True: the frame has gone out whole. False: it has yet to, so its bytes must stay as they are.
+   * @param now whole milliseconds of performance.now(), read once for many sockets
+   */
+  write(frame: Wire, now: number): boolean {
     if (this.#queue === null && now - this.#wroteAt >= COALESCE_MS) {
       this.#wroteAt = now;
       this.#put(frame);
-      return;
+      return this.unread === 0;
     }
     this.#queue ??= [];
     this.#queue.push(frame);
     if (waiting.add(this).size === 1) setTimeout(flushAll, COALESCE_MS);
+    return false;
   }
 
   /** Resolves when the bytes have left for the client, so a slow one holds up nothing but what waits for it. */
@@ -61,7 +68,7 @@ export class Outlet {
   }
 
   ping(): void {
-    if (this.open) this.socket.ping();
+    if (this.open) this.stream.write(PING);
   }
 
   terminate(): void {
@@ -74,7 +81,7 @@ export class Outlet {
     this.#queue = null;
     waiting.delete(this);
     if (!this.open) return;
-    this.#wroteAt = performance.now();
+    this.#wroteAt = Math.trunc(performance.now());
     this.stream.cork();
     for (const frame of frames) this.#put(frame);
     this.stream.uncork();

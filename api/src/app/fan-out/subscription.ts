@@ -17,7 +17,7 @@ export interface Source {
 export interface Home {
   readonly outlet: Outlet;
   /** The subscription is over and its id free. */
-  forget(id: string): void;
+  forget(subscription: Subscription): void;
 }
 
 /** One subscription of one socket, from its admission to its end. */
@@ -31,11 +31,15 @@ export class Subscription {
   viewerId: string | null = null;
 
   constructor(
-    private readonly id: string,
+    id: string,
     private readonly home: Home,
   ) {
     this.#quoted = JSON.stringify(id);
     this.#bytes = Buffer.byteLength(this.#quoted);
+  }
+
+  get id(): string {
+    return JSON.parse(this.#quoted) as string;
   }
 
   get active(): boolean {
@@ -85,7 +89,8 @@ export class Subscription {
   tell(message: NextMessage, now: number): boolean {
     const { outlet } = this.home;
     if (outlet.unread > UNREAD_LIMIT) return false;
-    outlet.write(this.#framed(message), now);
+    const frame = this.#framed(message);
+    if (!outlet.write(frame, now)) message.keep(frame);
     return true;
   }
 
@@ -106,7 +111,7 @@ export class Subscription {
   stop(): void {
     if (!this.#active) return;
     this.#active = false;
-    this.home.forget(this.id);
+    this.home.forget(this);
     this.#source?.drop(this);
     this.#source = null;
   }
