@@ -30,6 +30,8 @@ export class Market {
     this.ownerUrl = database.ownerUrl;
     this.#stop = () => database.stop();
     this.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
+    // A connection that lies idle when the database stops says so here.
+    this.owner.on('error', () => undefined);
   }
 
   static async open(): Promise<Market> {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { readFileSync, statfsSync } from 'node:fs';
 import type pg from 'pg';
 import { createOrm } from '../../../api/dist/src/app/orm.config.js';
