@@ -12,7 +12,6 @@ registerEnumType(DisputeOutcome, { name: 'DisputeOutcome', description: 'Who is 
 @ObjectType('Dispute', {
   implements: Node,
   description: 'A worker’s appeal against a rejection. For its worker, its employer and moderators.',
-  simpleResolvers: true,
 })
 export class DisputeType extends Node {
   @Field(() => DisputeStatus)

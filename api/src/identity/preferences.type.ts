@@ -19,7 +19,6 @@ registerEnumType(Theme, {
 @ObjectType('Preferences', {
   description:
     'How a person likes pages and mails, on every device they sign in on. Null: as the browser says.',
-  simpleResolvers: true,
 })
 export class PreferencesType implements PreferencesRow {
   @Field(() => Language, { nullable: true, description: 'Of pages, and of mails wherever they were caused.' })

@@ -14,7 +14,7 @@ registerEnumType(RoleName, {
 });
 
 /** Any object with an id and a displayName resolves as one; the rest is read by id. */
-@ObjectType('User', { implements: Node, description: 'A person as others see them.', simpleResolvers: true })
+@ObjectType('User', { implements: Node, description: 'A person as others see them.' })
 export class UserType extends Node implements UserRow {
   @Field(() => String, { description: 'The name this person chose to be seen under.' })
   displayName!: string;

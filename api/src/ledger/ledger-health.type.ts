@@ -19,7 +19,6 @@ registerEnumType(LedgerCheckKind, {
 
 @ObjectType('LedgerDefect', {
   description: 'A promise of the books that does not hold.',
-  simpleResolvers: true,
 })
 export class LedgerDefectType implements Defect {
   @Field(() => String, { description: 'Its name in docs/LEDGER.md, such as "journal-balances".' })
@@ -35,7 +34,6 @@ export class LedgerDefectType implements Defect {
 @ObjectType('LedgerTotals', {
   description:
     'What one currency’s books hold. Paid in less paid out = owed to users + in escrow + fees + other holdings.',
-  simpleResolvers: true,
 })
 export class LedgerTotalsType {
   @Field(() => MoneyType, { description: 'Everything in wallets: available, clearing and on hold.' })
@@ -59,7 +57,6 @@ export class LedgerTotalsType {
 
 @ObjectType('LedgerCheck', {
   description: 'When the books were last looked through by the marketplace itself.',
-  simpleResolvers: true,
 })
 export class LedgerCheckType implements LedgerCheck {
   @Field(() => LedgerCheckKind)
@@ -77,7 +74,6 @@ export class LedgerCheckType implements LedgerCheck {
 
 @ObjectType('PayoutFreeze', {
   description: 'Nothing is sent to any provider; what was sent is still asked about.',
-  simpleResolvers: true,
 })
 export class PayoutFreezeType implements PayoutFreeze {
   @Field(() => String, { description: 'A code: LEDGER_DEFECT.' })
@@ -89,7 +85,6 @@ export class PayoutFreezeType implements PayoutFreeze {
 
 @ObjectType('LedgerHealth', {
   description: 'Whether every promise of the books holds.',
-  simpleResolvers: true,
 })
 export class LedgerHealthType {
   @Field(() => Date, { description: 'When the books were read.' })

@@ -40,7 +40,6 @@ registerEnumType(MoneyDirection, { name: 'MoneyDirection', description: 'Into wa
 
 @ObjectType('ReconciliationItem', {
   implements: Node,
-  simpleResolvers: true,
   description: 'Something that a provider’s list and our books say differently. Moderators.',
 })
 export class ReconciliationItemType extends Node implements ReconciliationItemRow {
@@ -120,7 +119,6 @@ export class ReconciliationItemArgs extends PageArgs {
 }
 
 @ObjectType('ReconciliationRun', {
-  simpleResolvers: true,
   description: 'One day of one provider, compared.',
 })
 export class ReconciliationRunType implements ReconciliationRunRow {
@@ -158,7 +156,7 @@ export class RunReconciliationInput {
   day!: string;
 }
 
-@ObjectType({ description: 'The day is compared; nothing has moved.', simpleResolvers: true })
+@ObjectType({ description: 'The day is compared; nothing has moved.' })
 export class RunReconciliationPayload implements Outcome {
   @Field(() => Int)
   lines!: number;

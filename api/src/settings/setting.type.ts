@@ -19,7 +19,6 @@ registerEnumType(SettingKind, {
 registerEnumType(SettingUnit, { name: 'SettingUnit', description: 'What a setting is counted in.' });
 
 @ObjectType('OperatorSetting', {
-  simpleResolvers: true,
   description: 'A number of the marketplace. What was agreed before a change stays as it was.',
 })
 export class OperatorSettingType implements OperatorSettingRow {
@@ -52,7 +51,6 @@ export class OperatorSettingType implements OperatorSettingRow {
 }
 
 @ObjectType('OperatorSettingChange', {
-  simpleResolvers: true,
   description: 'One change of a setting; nobody can alter it afterwards.',
 })
 export class OperatorSettingChangeType implements SettingChangeRow {

@@ -3,7 +3,6 @@ import { defineResult, IdempotencyMismatchError, InvalidInputError } from '../ke
 import type { BillingDetails } from './billing-details.rules.js';
 
 @ObjectType('BillingDetails', {
-  simpleResolvers: true,
   description: 'What the viewer wants to stand on their invoices, beside the country of the account.',
 })
 export class BillingDetailsType implements BillingDetails {

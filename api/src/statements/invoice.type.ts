@@ -12,7 +12,6 @@ import type { InvoiceLineRow, InvoiceRow } from './invoice.loader.js';
 import type { InvoiceParty } from './invoice.rules.js';
 
 @ObjectType('InvoiceParty', {
-  simpleResolvers: true,
   description: 'Seller or buyer, as they were on the day of issue.',
 })
 export class InvoicePartyType implements InvoiceParty {
@@ -30,7 +29,6 @@ export class InvoicePartyType implements InvoiceParty {
 }
 
 @ObjectType('InvoiceLine', {
-  simpleResolvers: true,
   description: 'What one task cost in the month.',
 })
 export class InvoiceLineType implements InvoiceLineRow {
@@ -60,7 +58,6 @@ export class InvoiceLineType implements InvoiceLineRow {
 
 @ObjectType('Invoice', {
   implements: Node,
-  simpleResolvers: true,
   description:
     'What an employer’s tasks cost in one month and currency, as the ledger booked it. Issued on the first day of the next month and never changed. Its owner sees it. Event invoice.issued.',
 })

@@ -4,7 +4,6 @@ import { WalletAccount, WalletEntryKind } from '../wallets/index.js';
 import type { BalancesRow, StatementRow, StatementTotalRow } from './statement.loader.js';
 
 @ObjectType('StatementBalances', {
-  simpleResolvers: true,
   description: 'The viewer’s money at one instant, by where it lies.',
 })
 export class StatementBalancesType implements BalancesRow {
@@ -25,7 +24,6 @@ export class StatementBalancesType implements BalancesRow {
 }
 
 @ObjectType('StatementTotal', {
-  simpleResolvers: true,
   description: 'All entries of one kind on one account in the month.',
 })
 export class StatementTotalType implements StatementTotalRow {
@@ -43,7 +41,6 @@ export class StatementTotalType implements StatementTotalRow {
 }
 
 @ObjectType('Statement', {
-  simpleResolvers: true,
   description:
     'The viewer’s money in one currency over one month of Asia/Dhaka. Opening balance and totals of an account are its closing balance, to the micro-unit; the closing of a month is the opening of the next.',
 })

@@ -4,7 +4,6 @@ import { PaymentMethod } from '../payments/index.js';
 import type { TrustCurrencyRow, TrustMethodRow, TrustRow } from './trust.loader.js';
 
 @ObjectType('TrustCurrency', {
-  simpleResolvers: true,
   description: 'Public figures of one currency; null where fewer than five people stand behind them.',
 })
 export class TrustCurrencyType implements TrustCurrencyRow {
@@ -32,7 +31,6 @@ export class TrustCurrencyType implements TrustCurrencyRow {
 }
 
 @ObjectType('TrustMethod', {
-  simpleResolvers: true,
   description:
     'How fast one payment method paid out in the last 30 days; null where fewer than five people stand behind it.',
 })
@@ -51,7 +49,6 @@ export class TrustMethodType implements TrustMethodRow {
 }
 
 @ObjectType('Trust', {
-  simpleResolvers: true,
   description:
     'What the ledger proves to anybody about the marketplace’s money. A figure is null where fewer than five people stand behind it, so that it tells of nobody.',
 })

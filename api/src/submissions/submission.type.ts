@@ -19,7 +19,6 @@ registerEnumType(RejectReason, {
 @ObjectType('Answer', {
   description:
     'One answer. TEXT, NUMBER, URL, CODE: one value; CHOICE one, MULTI_CHOICE several of the field’s values; SCREENSHOT, FILE: `url` is signed and short-lived.',
-  simpleResolvers: true,
 })
 export class AnswerType {
   @Field(() => String, { description: 'The proof field’s key.' })
@@ -38,7 +37,7 @@ export class AnswerType {
   url!: string | null;
 }
 
-@ObjectType('SubmissionRevision', { description: 'One delivery; it never changes.', simpleResolvers: true })
+@ObjectType('SubmissionRevision', { description: 'One delivery; it never changes.' })
 export class SubmissionRevisionType {
   @Field(() => Int, { description: 'From 1.' })
   number!: number;
@@ -62,7 +61,7 @@ export class SubmissionRevisionType {
   reviewedAt!: Date | null;
 }
 
-@ObjectType('Bonus', { description: 'What the employer paid on top.', simpleResolvers: true })
+@ObjectType('Bonus', { description: 'What the employer paid on top.' })
 export class BonusType {
   @Field(() => MoneyType)
   amount!: MoneyType;
@@ -78,7 +77,6 @@ export class BonusType {
   implements: Node,
   description:
     'One worker’s go at one slot, from reservation to final decision. For its worker, its employer and moderators.',
-  simpleResolvers: true,
 })
 export class SubmissionType extends Node {
   @Field(() => SubmissionStatus)
@@ -132,7 +130,6 @@ export class SubmissionType extends Node {
 
 @ObjectType('SubmissionCount', {
   description: 'How many of the viewer’s submissions have one status.',
-  simpleResolvers: true,
 })
 export class SubmissionCountType {
   @Field(() => SubmissionStatus)
@@ -146,7 +143,6 @@ export const SubmissionConnection = defineConnection('Submission', () => Submiss
 
 @ObjectType('EmployerFacts', {
   description: 'Measured, not voted: what an employer really does.',
-  simpleResolvers: true,
 })
 export class EmployerFactsType {
   @Field(() => Int)

@@ -11,7 +11,6 @@ registerEnumType(CategoryPolicy, {
 @ObjectType('Category', {
   implements: Node,
   description: 'A kind of work, with the operator’s policy on it.',
-  simpleResolvers: true,
 })
 export class CategoryType extends Node {
   @Field(() => String, { description: 'Stable; names the category in inputs and filters.' })

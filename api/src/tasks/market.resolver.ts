@@ -3,7 +3,6 @@ import { Access, Decimal, MoneyType, parseDecimal, Scope, toMoney, type Currency
 
 @ObjectType('ReviewWindow', {
   description: 'Hours until silence approves: what a task may ask for, and gets where it asks for nothing.',
-  simpleResolvers: true,
 })
 export class ReviewWindowTerms {
   @Field(() => Int, { description: 'Of a task that names none.' })
@@ -16,7 +15,7 @@ export class ReviewWindowTerms {
   mostHours!: number;
 }
 
-@ObjectType('Market', { description: 'The published terms of this marketplace.', simpleResolvers: true })
+@ObjectType('Market', { description: 'The published terms of this marketplace.' })
 export class MarketTerms {
   @Field(() => Decimal, {
     description: 'Share of each reward that the employer pays on top: "0.1" is ten per cent.',

@@ -14,7 +14,6 @@ import { SavedFilters } from './saved-filters.service.js';
 import { TaskSort } from './task.status.js';
 
 @ObjectType('FilterTerms', {
-  simpleResolvers: true,
   description: 'What a saved filter asks for, each field as TaskFilter takes it.',
 })
 export class FilterTermsType implements FilterTerms {
@@ -33,7 +32,6 @@ export class FilterTermsType implements FilterTerms {
 
 @ObjectType('SavedFilter', {
   implements: Node,
-  simpleResolvers: true,
   description: 'A filter of the feed that its worker keeps under a name. Nobody else sees it.',
 })
 export class SavedFilterType extends Node implements SavedFilterRow {

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '../kernel/index.js';
 
-@ObjectType('Variable', { description: 'A value that the item puts into the steps.', simpleResolvers: true })
+@ObjectType('Variable', { description: 'A value that the item puts into the steps.' })
 export class VariableType {
   @Field(() => String)
   name!: string;
@@ -12,7 +12,6 @@ export class VariableType {
 
 @ObjectType('GoldAnswer', {
   description: 'The answer that is known to be right. Workers never see it.',
-  simpleResolvers: true,
 })
 export class GoldAnswerType {
   @Field(() => String, { description: 'The proof field’s key.' })
@@ -22,7 +21,7 @@ export class GoldAnswerType {
   values!: string[];
 }
 
-@ObjectType('TaskItem', { description: 'One row of input. For its employer.', simpleResolvers: true })
+@ObjectType('TaskItem', { description: 'One row of input. For its employer.' })
 export class TaskItemType {
   @Field(() => String, { description: 'The employer’s own name for it, unique in the task.' })
   externalId!: string;

@@ -16,13 +16,13 @@ registerEnumType(TaskSort, {
 registerEnumType(CloseReason, { name: 'TaskCloseReason', description: 'Why a task is over.' });
 registerEnumType(PauseReason, { name: 'TaskPauseReason', description: 'Who or what paused a task.' });
 
-@ObjectType('TaskStep', { description: 'One numbered step of the work.', simpleResolvers: true })
+@ObjectType('TaskStep', { description: 'One numbered step of the work.' })
 export class TaskStepType {
   @Field(() => String)
   text!: string;
 }
 
-@ObjectType('Choice', { description: 'One of the answers to choose from.', simpleResolvers: true })
+@ObjectType('Choice', { description: 'One of the answers to choose from.' })
 export class ChoiceType {
   @Field(() => String, { description: 'What is stored.' })
   value!: string;
@@ -31,7 +31,7 @@ export class ChoiceType {
   label!: string;
 }
 
-@ObjectType('ProofField', { description: 'One answer asked of the worker.', simpleResolvers: true })
+@ObjectType('ProofField', { description: 'One answer asked of the worker.' })
 export class ProofFieldType {
   @Field(() => String, { description: 'Names the field in answers.' })
   key!: string;
@@ -58,7 +58,6 @@ export class ProofFieldType {
 @ObjectType('TaskProgress', {
   description:
     'open + reserved + submitted + revisionRequested + approved + rejected + disputed + released = slots.',
-  simpleResolvers: true,
 })
 export class TaskProgressType {
   @Field(() => Int)
@@ -96,7 +95,6 @@ export class TaskProgressType {
   implements: Node,
   description:
     'Paid work: what is to be done, what is asked for, what it pays. A draft is complete from its creation on.',
-  simpleResolvers: true,
 })
 export class TaskType extends Node {
   @Field(() => Int, {
@@ -176,7 +174,6 @@ export class TaskType extends Node {
 
 @ObjectType('TaskModeration', {
   description: 'Why a moderator rejected or took down a task.',
-  simpleResolvers: true,
 })
 export class TaskModerationType {
   @Field(() => String)
@@ -188,7 +185,6 @@ export class TaskModerationType {
 
 @ObjectType('EligibilityReason', {
   description: 'Why the viewer may not take a task.',
-  simpleResolvers: true,
 })
 export class EligibilityReasonType {
   @Field(() => String, {

@@ -30,7 +30,6 @@ registerEnumType(DepositReason, {
 
 @ObjectType('Deposit', {
   implements: Node,
-  simpleResolvers: true,
   description: 'Money that the viewer pays into their wallet.',
 })
 export class DepositType extends Node implements DepositRow {

@@ -16,7 +16,6 @@ import type { ExchangeQuoteRow } from './exchange-quote.loader.js';
 import { QuoteExpiredError } from './quote.errors.js';
 
 @ObjectType('ExchangeQuote', {
-  simpleResolvers: true,
   description: 'What money of one wallet would bring in the other; good once, until it expires.',
 })
 export class ExchangeQuoteType implements ExchangeQuoteRow {

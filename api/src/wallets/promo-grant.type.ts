@@ -4,7 +4,6 @@ import type { PromoGrantRow } from './promo-grants.loader.js';
 import { PromoKind } from './promos.service.js';
 
 @ObjectType('PromoGrant', {
-  simpleResolvers: true,
   description: 'Credit that an administrator gave: to whom, why and by whom, kept for good.',
 })
 export class PromoGrantType implements PromoGrantRow {

@@ -19,7 +19,6 @@ export class WalletType {
 
 @ObjectType('WalletEntry', {
   implements: Node,
-  simpleResolvers: true,
   description:
     'One line on one of the viewer’s accounts: the amount is signed as seen from that account, balanceAfter is that account’s.',
 })
@@ -46,7 +45,6 @@ export class WalletEntryType extends Node implements WalletEntryRow {
 }
 
 @ObjectType('DailyEarning', {
-  simpleResolvers: true,
   description: 'What one day brought the worker; the days are those of the market, Asia/Dhaka.',
 })
 export class DailyEarningType implements DailyEarningRow {

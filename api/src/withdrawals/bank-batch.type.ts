@@ -35,7 +35,6 @@ registerEnumType(BankRefusal, {
 });
 
 @ObjectType('BankTransfer', {
-  simpleResolvers: true,
   description: 'One withdrawal on its way by bank. Moderators.',
 })
 export class BankTransferType implements BankTransferRow {
@@ -87,7 +86,6 @@ export class BankBatchType {
 }
 
 @ObjectType('BankDesk', {
-  simpleResolvers: true,
   description: 'What waits for a bank, and what was taken there.',
 })
 export class BankDeskType {

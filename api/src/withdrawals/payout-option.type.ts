@@ -4,7 +4,6 @@ import { PaymentMethod } from '../payments/index.js';
 import type { PayoutOption } from './payout-options.service.js';
 
 @ObjectType('PayoutOption', {
-  simpleResolvers: true,
   description:
     'A way for money to leave that is open to the viewer now; the amounts are in the wallet’s currency.',
 })

@@ -15,7 +15,6 @@ registerEnumType(WithdrawalStatus, {
 
 @ObjectType('PayoutMethod', {
   implements: Node,
-  simpleResolvers: true,
   description: 'Where the viewer’s money goes: a bKash number, an e-mail address, a bank account.',
 })
 export class PayoutMethodType extends Node implements PayoutMethodRow {
@@ -35,7 +34,6 @@ export class PayoutMethodType extends Node implements PayoutMethodRow {
 }
 
 @ObjectType('WithdrawalQuote', {
-  simpleResolvers: true,
   description:
     'What a withdrawal would cost and bring: net + fee = amount, all in the wallet’s currency; `payout` is what arrives.',
 })
@@ -72,7 +70,6 @@ export class WithdrawalQuoteType implements WithdrawalQuoteRow {
 
 @ObjectType('Withdrawal', {
   implements: Node,
-  simpleResolvers: true,
   description: 'Money on its way out of a wallet. Its owner and moderators see it. Events withdrawal.*.',
 })
 export class WithdrawalType extends Node implements WithdrawalRow {
@@ -131,7 +128,7 @@ export class WithdrawalType extends Node implements WithdrawalRow {
   viewerActions!: string[];
 }
 
-@ObjectType('WithdrawalFacts', { simpleResolvers: true, description: 'What a moderator weighs.' })
+@ObjectType('WithdrawalFacts', { description: 'What a moderator weighs.' })
 export class WithdrawalFactsType implements WithdrawalFactsRow {
   @Field(() => DateTime, { description: 'Since when its owner has an account.' })
   ownerSince!: Date;

@@ -2,7 +2,7 @@ import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Access, Scope } from '../../kernel/index.js';
 import { OversightQueues, type Queue } from './oversight.queues.js';
 
-@ObjectType({ description: 'Something that waits for a moderator.', simpleResolvers: true })
+@ObjectType({ description: 'Something that waits for a moderator.' })
 export class ModerationQueue implements Queue {
   @Field(() => Int)
   waiting!: number;
@@ -11,7 +11,7 @@ export class ModerationQueue implements Queue {
   oldestAt!: Date | null;
 }
 
-@ObjectType({ description: 'How much there is for moderators to do.', simpleResolvers: true })
+@ObjectType({ description: 'How much there is for moderators to do.' })
 export class ModerationQueues {
   @Field(() => ModerationQueue, { description: 'Tasks in review.' })
   tasks!: ModerationQueue;
