@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync } from 'type-graphql';
 import { accessChecker, DateTime } from '../kernel/index.js';
 import { resolvers } from './features.js';
+import { callPlainly } from './plain.resolvers.js';
 
 /** The option is demanded; our subscriptions bring their own source, so a topic is always a mistake. */
 const noPubSub = {
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
     pubSub: noPubSub,
   });
   resolveTypesSynchronously(schema);
+  callPlainly(schema);
   describeRoots(schema);
   markPerViewer(schema);
   return schema;
