@@ -7,36 +7,49 @@ const BATCH = 16;
 const IN_FLIGHT = 2;
 
 type Column = 'text' | 'int' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb';
+export type AskColumns<Ask> = Readonly<Record<keyof Ask & string, Column>>;
+
+/** What many may ask at once: all that wait are one read. */
+export interface Hot<Ask, Row> {
+  /** Answers the rows of each ask, in its order. */
+  read(sql: Sql, asks: readonly Ask[]): Promise<Row[][]>;
+}
+
+/** The asks as rows of `q`, numbered from 1 by `q.n`; a parameter for each column. */
+export function asksTable<Ask extends object>(columns: AskColumns<Ask>): string {
+  const names = Object.keys(columns);
+  const arrays = Object.values<Column>(columns).map((type, at) => `$${at + 1}::${type}[] as ${names[at]}`);
+  // Behind the offset the planner does not see how many there are, so that one plan serves every number of them.
+  return `(select ${arrays.join(', ')} offset 0) given
+      cross join lateral unnest(${names.map((name) => `given.${name}`).join(', ')}) with ordinality as q (${names.join(', ')}, n)`;
+}
+
+/** The parameters of {@link asksTable}. */
+export function askValues<Ask extends object>(columns: AskColumns<Ask>, asks: readonly Ask[]): unknown[][] {
+  const names = Object.keys(columns) as (keyof Ask & string)[];
+  return names.map((name) => asks.map((ask) => ask[name]));
+}
 
 /**
  * A list that is asked for all the time, as one statement. `columns` are what an ask consists of, with their types;
  * `lateral` is the projection of one ask, whose columns it reads as `q.name`. Everything one ask may see follows from
  * its columns (the viewer is one), so many asks are one statement without seeing each other's rows.
  */
-export class HotList<Ask extends object, Row> {
+export class HotList<Ask extends object, Row> implements Hot<Ask, Row> {
   /** Only its type is of interest. */
   declare readonly row: Row;
   readonly text: string;
 
   constructor(
-    private readonly columns: Readonly<Record<keyof Ask & string, Column>>,
+    private readonly columns: AskColumns<Ask>,
     lateral: string,
   ) {
-    const names = Object.keys(columns);
-    const arrays = Object.values<Column>(columns).map((type, at) => `$${at + 1}::${type}[] as ${names[at]}`);
-    // Behind the offset the planner does not see how many there are, so that one plan serves every number of them.
-    this.text = `select q.n::int as n, found.* from (select ${arrays.join(', ')} offset 0) given
-      cross join lateral unnest(${names.map((name) => `given.${name}`).join(', ')}) with ordinality as q (${names.join(', ')}, n)
+    this.text = `select q.n::int as n, found.* from ${asksTable(columns)}
       cross join lateral (${lateral}) found`;
   }
 
-  /** Answers the rows of each ask, in its order. */
   async read(sql: Sql, asks: readonly Ask[]): Promise<Row[][]> {
-    const names = Object.keys(this.columns) as (keyof Ask & string)[];
-    const found = await sql.rows<Row & { n: number }>(
-      this.text,
-      names.map((name) => asks.map((ask) => ask[name])),
-    );
+    const found = await sql.rows<Row & { n: number }>(this.text, askValues(this.columns, asks));
     const answers = asks.map((): Row[] => []);
     for (const row of found) answers[row.n - 1]!.push(row);
     return answers;
@@ -56,7 +69,7 @@ class Queue<Ask extends object, Row> {
   #inFlight = 0;
   #scheduled = false;
 
-  constructor(private readonly list: HotList<Ask, Row>) {}
+  constructor(private readonly list: Hot<Ask, Row>) {}
 
   add(waiting: Waiting<Ask, Row>): void {
     this.#waiting.push(waiting);
@@ -109,7 +122,7 @@ const queues = new WeakMap<Shared, Map<unknown, unknown>>();
  */
 export async function askHot<Ask extends object, Row>(
   scope: Scope,
-  list: HotList<Ask, Row>,
+  list: Hot<Ask, Row>,
   ask: Ask,
 ): Promise<Row[]> {
   if (scope.isInTransaction) return (await list.read(scope.sql, [ask]))[0]!;
@@ -119,7 +132,7 @@ export async function askHot<Ask extends object, Row>(
   });
 }
 
-function queueOf<Ask extends object, Row>(shared: Shared, list: HotList<Ask, Row>): Queue<Ask, Row> {
+function queueOf<Ask extends object, Row>(shared: Shared, list: Hot<Ask, Row>): Queue<Ask, Row> {
   const ofProcess = queues.get(shared) ?? new Map<unknown, unknown>();
   queues.set(shared, ofProcess);
   const queue = (ofProcess.get(list) as Queue<Ask, Row> | undefined) ?? new Queue(list);

@@ -71,6 +71,31 @@ test('page after page, the front of the feed shows everybody just what the whole
   expect(await pages(null, plain)).toEqual(await pages(null, spelled));
 });
 
+test('whoever asks at the same time is shown what each is shown alone, in any country and at any place', async () => {
+  const looks = workers.flatMap((userId, place) => {
+    const viewer = place % 5 === 4 ? null : worker(userId, ['BD', 'IN', 'KE'][place % 3]!);
+    return [
+      { viewer, from: 0 },
+      { viewer, from: place % 4 },
+    ];
+  });
+  const starts = (await market.scope().get(Feed).walk(plain, 21, null)).found.map(
+    ({ sortText, id }): Position => [sortText, id],
+  );
+  const look = async ({ viewer, from }: (typeof looks)[number]) => {
+    const after = from === 0 ? null : starts[5 * from]!;
+    const { found } = await market
+      .scope(viewer)
+      .get(Feed)
+      .walk(plain, 21 - from, after);
+    return found.map(({ id, title, reward, category }) => ({ id, title, reward, category: category.slug }));
+  };
+  const alone = [];
+  for (const one of looks) alone.push(await look(one));
+  expect(await Promise.all(looks.map(look))).toEqual(alone);
+  expect(new Set(alone.map((page) => page.map(({ id }) => id).join())).size).toBeGreaterThan(20);
+});
+
 test('a category that came with a migration while this node served is shown with its tasks', async () => {
   await pages(null, plain);
   const owner = new pg.Client({ connectionString: market.ownerUrl });

@@ -1,5 +1,5 @@
-import { HotList } from '../kernel/index.js';
-import { faceColumns, type StoredFace } from './task.row.js';
+import { askValues, asksTable, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
+import { Face, faceColumns, type StoredFace } from './task.row.js';
 import { mayTakeMore } from './task.visibility.js';
 
 /** The newest tasks as most people ask for them. */
@@ -14,8 +14,19 @@ export interface FrontAsk {
   readonly now: Date;
 }
 
+const columns: AskColumns<FrontAsk> = {
+  me: 'text',
+  country: 'text',
+  rows: 'int',
+  before_at: 'timestamptz',
+  before_id: 'text',
+  now: 'timestamptz',
+};
+
 /** Index rows that are walked of each audience: most people have done less than half of the newest. */
 const DEPTH = 32;
+/** Cards that are read beyond a page: some of the newest may be over and not yet gone from the list. */
+const SPARE = 4;
 
 const newest = (audience: string): string => `
   (select task_id, published_at, employer_id from feed_entry
@@ -25,35 +36,51 @@ const newest = (audience: string): string => `
 /** What this worker did or hid among them, read as one stretch of their history; `gone` does not come back. */
 const own = `
   select s.task_id, not s.repeatable and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') as gone from submission s
-    where s.worker_id = q.me and s.task_id between (select low from stretch) and (select high from stretch)
+    where s.worker_id = q.me and s.task_id between stretch.low and stretch.high
   union all
   select h.task_id, true from hidden_task h
-    where h.user_id = q.me and h.task_id between (select low from stretch) and (select high from stretch)`;
+    where h.user_id = q.me and h.task_id between stretch.low and stretch.high`;
+
+/** Everybody in one country who looks at the same place of the feed walks the same rows: `front` is the first who asks. */
+const text = `with asks as materialized (
+    select q.*, min(q.n) over (partition by q.country, q.before_at, q.before_id) as front from ${asksTable(columns)}
+  ), walked as materialized (
+    select q.n as front, w.* from asks q cross join lateral (
+      ${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}) w
+    where q.n = q.front
+  ), stretch as materialized (
+    select front, min(task_id) as low, max(task_id) as high from walked group by front
+  ), picked as (
+    select p.task_id, p.published_at, string_agg(q.n::text, ',') as asks
+    from asks q join stretch on stretch.front = q.front cross join lateral (
+      with own as materialized (${own})
+      select w.task_id, w.published_at from walked w
+        where w.front = q.front and w.employer_id <> q.me and w.task_id not in (select task_id from own where gone)
+          and (w.task_id not in (select task_id from own)
+            or exists (select from task t where t.id = w.task_id and ${mayTakeMore('q.me')}))
+        order by w.published_at desc, w.task_id desc limit q.rows + ${SPARE}) p
+    group by p.task_id, p.published_at
+  )
+  select face.*, p.asks from picked p cross join lateral (
+    select ${faceColumns} from task t join task_slots s on s.task_id = t.id join user_account e on e.id = t.employer_id
+      where t.id = p.task_id and (t.expires_at is null or t.expires_at > (select max(now) from asks)) offset 0) face
+  order by p.published_at desc, p.task_id desc`;
 
 /**
  * The front of the feed: the newest of both audiences, as many cards as one page shows. It finds what feed.statement
- * finds, with less work since it does not say where a walk had to stop: who gets less than a page asks there.
+ * finds, with less work since it does not say where a walk had to stop: who gets less than a page asks there. Whoever
+ * asks at the same time shares the walk, and each card that several of them are shown is read once.
  */
-export const feedFront = new HotList<FrontAsk, StoredFace>(
-  {
-    me: 'text',
-    country: 'text',
-    rows: 'int',
-    before_at: 'timestamptz',
-    before_id: 'text',
-    now: 'timestamptz',
+export const feedFront: Hot<FrontAsk, Face> = {
+  async read(sql: Sql, asks: readonly FrontAsk[]): Promise<Face[][]> {
+    const pages = asks.map((): Face[] => []);
+    for (const stored of await sql.rows<StoredFace & { asks: string }>(text, askValues(columns, asks))) {
+      const face = new Face(stored);
+      for (const n of stored.asks.split(',')) {
+        const place = Number(n) - 1;
+        if (pages[place]!.length < asks[place]!.rows) pages[place]!.push(face);
+      }
+    }
+    return pages;
   },
-  `with walked as materialized (
-      ${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}),
-    stretch as materialized (select min(task_id) as low, max(task_id) as high from walked),
-    own as materialized (${own})
-  select ${faceColumns}
-    from (select task_id, published_at from walked
-        where employer_id <> q.me and task_id not in (select task_id from own where gone)
-        order by published_at desc, task_id desc) w
-      join task t on t.id = w.task_id join task_slots s on s.task_id = w.task_id
-      join user_account e on e.id = t.employer_id
-    where (t.expires_at is null or t.expires_at > q.now)
-      and (w.task_id not in (select task_id from own) or ${mayTakeMore('q.me')})
-    order by w.published_at desc, w.task_id desc limit q.rows`,
-);
+};

@@ -14,7 +14,7 @@ import { feedFront } from './feed.front.js';
 import { feedStatement, type FeedAsk, type FeedRow, type FeedShape } from './feed.statement.js';
 import { expectEligible } from './task.eligibility.js';
 import { checkFilter } from './task.lists.js';
-import { faceToTaskRow, toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
+import { toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
 import type { TaskSort } from './task.status.js';
 import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 
@@ -70,8 +70,8 @@ export class Feed {
     const { me, country, rows, before_at, before_id, now } = askOf(this.scope, PLAIN, { limit, after });
     const ask = { me, country, rows, before_at, before_id, now };
     const faces = await askHot(this.scope, feedFront, ask);
-    const categories = await this.scope.get(Categories).known(faces.map((face) => face.category_id));
-    return faces.map((face) => faceToTaskRow(face, categories.get(face.category_id)!));
+    const categories = await this.scope.get(Categories).known(faces.map((face) => face.categoryId));
+    return faces.map((face) => face.in(categories.get(face.categoryId)!));
   }
 
   async #read(

@@ -115,9 +115,23 @@ export function toTaskRow(stored: StoredCard | StoredTask): TaskRow {
   return new ReadTask(stored, { id, slug, names, policy }, stored.sort_key ?? null);
 }
 
-/** A task of the feed's front, which is in the order of its time. */
-export const faceToTaskRow = (stored: StoredFace, category: CategoryRow): TaskRow =>
-  new ReadTask(stored, category, stored.published_at);
+/** A card of the feed's front, read once for everybody who is shown it at the same time. */
+export class Face {
+  #row: TaskRow | null = null;
+
+  constructor(private readonly stored: StoredFace) {}
+
+  get categoryId(): string {
+    return this.stored.category_id;
+  }
+
+  /** The front is in the order of its time. */
+  in(category: CategoryRow): TaskRow {
+    if (this.#row?.category !== category)
+      this.#row = new ReadTask(this.stored, category, this.stored.published_at);
+    return this.#row;
+  }
+}
 
 /** A stored row read as the API shows it. Most answers show a few of its values, so each is worked out when asked for. */
 class ReadTask implements TaskRow {
@@ -131,6 +145,8 @@ class ReadTask implements TaskRow {
   readonly estimatedMinutes: number;
   readonly repeatable: boolean;
   readonly hasItems: boolean;
+  #reward: MoneyType | null = null;
+  #employer: TaskRow['employer'] | null = null;
 
   constructor(
     private readonly stored: StoredFace & Partial<StoredTask>,
@@ -160,7 +176,7 @@ class ReadTask implements TaskRow {
     return countries === '' ? [] : countries.split(',');
   }
   get employer(): TaskRow['employer'] {
-    return { id: this.stored.employer_id, displayName: this.stored.display_name };
+    return (this.#employer ??= { id: this.stored.employer_id, displayName: this.stored.display_name });
   }
   get steps(): readonly TaskStep[] | null {
     return this.stored.steps ?? null;
@@ -169,7 +185,7 @@ class ReadTask implements TaskRow {
     return this.stored.proof_fields ?? null;
   }
   get reward(): MoneyType {
-    return this.#money(this.stored.reward);
+    return (this.#reward ??= this.#money(this.stored.reward));
   }
   get fee(): MoneyType {
     return this.#money(this.stored.fee);
