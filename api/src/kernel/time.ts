@@ -16,6 +16,7 @@ export function toDate(text: string): Date;
 export function toDate(text: string | null): Date | null;
 export function toDate(text: string | null): Date | null {
   if (text === null) return null;
+  if (text.endsWith('+00')) return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
   return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
 }
 

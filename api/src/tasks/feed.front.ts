@@ -1,4 +1,4 @@
-import { askValues, asksTable, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
+import { askValues, asksTable, HotList, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
 import { Face, faceColumns, type StoredFace } from './task.row.js';
 import { mayTakeMore } from './task.visibility.js';
 
@@ -33,16 +33,33 @@ const newest = (audience: string): string => `
     where audience = ${audience} and (published_at, task_id) < (coalesce(q.before_at, 'infinity'), q.before_id)
     order by published_at desc, task_id desc limit ${DEPTH})`;
 
-/** What this worker did or hid among them, read as one stretch of their history; `gone` does not come back. */
-const own = `
+/** What this worker did or hid between two ids, read as one stretch of their history; `gone` does not come back. */
+const own = (low: string, high: string): string => `
   select s.task_id, not s.repeatable and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') as gone from submission s
-    where s.worker_id = q.me and s.task_id between stretch.low and stretch.high
+    where s.worker_id = q.me and s.task_id between ${low} and ${high}
   union all
   select h.task_id, true from hidden_task h
-    where h.user_id = q.me and h.task_id between stretch.low and stretch.high`;
+    where h.user_id = q.me and h.task_id between ${low} and ${high}`;
+
+/** For one who asks alone: reads no card but those of the page. */
+const alone = new HotList<FrontAsk, StoredFace>(
+  columns,
+  `with walked as materialized (${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}),
+    stretch as materialized (select min(task_id) as low, max(task_id) as high from walked),
+    own as materialized (${own('(select low from stretch)', '(select high from stretch)')})
+  select ${faceColumns}
+    from (select task_id, published_at from walked
+        where employer_id <> q.me and task_id not in (select task_id from own where gone)
+        order by published_at desc, task_id desc) w
+      join task t on t.id = w.task_id join task_slots s on s.task_id = w.task_id
+      join user_account e on e.id = t.employer_id
+    where (t.expires_at is null or t.expires_at > q.now)
+      and (w.task_id not in (select task_id from own) or ${mayTakeMore('q.me')})
+    order by w.published_at desc, w.task_id desc limit q.rows`,
+);
 
 /** Everybody in one country who looks at the same place of the feed walks the same rows: `front` is the first who asks. */
-const text = `with asks as materialized (
+const together = `with asks as materialized (
     select q.*, min(q.n) over (partition by q.country, q.before_at, q.before_id) as front from ${asksTable(columns)}
   ), walked as materialized (
     select q.n as front, w.* from asks q cross join lateral (
@@ -53,7 +70,7 @@ const text = `with asks as materialized (
   ), picked as (
     select p.task_id, p.published_at, string_agg(q.n::text, ',') as asks
     from asks q join stretch on stretch.front = q.front cross join lateral (
-      with own as materialized (${own})
+      with own as materialized (${own('stretch.low', 'stretch.high')})
       select w.task_id, w.published_at from walked w
         where w.front = q.front and w.employer_id <> q.me and w.task_id not in (select task_id from own where gone)
           and (w.task_id not in (select task_id from own)
@@ -73,8 +90,10 @@ const text = `with asks as materialized (
  */
 export const feedFront: Hot<FrontAsk, Face> = {
   async read(sql: Sql, asks: readonly FrontAsk[]): Promise<Face[][]> {
+    if (asks.length === 1)
+      return (await alone.read(sql, asks)).map((page) => page.map((stored) => new Face(stored)));
     const pages = asks.map((): Face[] => []);
-    for (const stored of await sql.rows<StoredFace & { asks: string }>(text, askValues(columns, asks))) {
+    for (const stored of await sql.rows<StoredFace & { asks: string }>(together, askValues(columns, asks))) {
       const face = new Face(stored);
       for (const n of stored.asks.split(',')) {
         const place = Number(n) - 1;

@@ -147,6 +147,7 @@ class ReadTask implements TaskRow {
   readonly hasItems: boolean;
   #reward: MoneyType | null = null;
   #employer: TaskRow['employer'] | null = null;
+  #publishedAt: Date | null = null;
 
   constructor(
     private readonly stored: StoredFace & Partial<StoredTask>,
@@ -200,7 +201,7 @@ class ReadTask implements TaskRow {
     return toDate(this.stored.publish_at);
   }
   get publishedAt(): Date | null {
-    return toDate(this.stored.published_at);
+    return (this.#publishedAt ??= toDate(this.stored.published_at));
   }
   get expiresAt(): Date | null {
     return toDate(this.stored.expires_at);
