@@ -10,7 +10,7 @@ export const name = 'event-loss';
 export const title = 'What writers lose to events';
 
 const EMPLOYERS = 64;
-const EACH = 1_200;
+const EACH = 1_600;
 const CLIENTS = 16;
 
 interface Approved extends Sample {
@@ -43,9 +43,9 @@ export async function run({ quick }: RunOptions): Promise<Findings> {
       { name: 'with events, relayed meanwhile', measure: relayed },
     ];
     for (const { measure } of contenders) await measure(3);
-    const measured = await interleave(contenders, quick ? 1 : 7, async ({ measure }): Promise<Approved> => {
+    const measured = await interleave(contenders, quick ? 1 : 15, async ({ measure }): Promise<Approved> => {
       await market.owner.query('delete from outbox');
-      return { perSecond: await measure(quick ? 2 : 4) };
+      return { perSecond: await measure(quick ? 2 : 3) };
     });
     const { rows } = await market.owner.query<{ last: string }>(
       'select last_value as last from bench_spread',
@@ -97,6 +97,8 @@ function findings(measured: Awaited<ReturnType<typeof interleave<{ name: string 
     notes: [
       `pgbench, ${CLIENTS} clients, approvals over ${EMPLOYERS} employers, two events each. "Without" runs copies of the same functions from which nothing but the writing of events was taken out.
 In the last row the relay runs on the same two cores: what it moves, numbers and files is work that a machine of its own, or a quieter moment, would do.`,
+      `Where it goes: the two rows are 4 of the 45 WAL records of an approval and 0.6 of its 4.2 kB, about the share that is lost; leaving out either event brings back half of it. Tried, without a difference beyond that between runs: both events in one
+statement, payloads without JSON, the outbox without its index. An unlogged outbox costs nothing, and would forget events in a crash.`,
     ],
     goals: [
       { id: 'M5', goal: 'writers lose ≤ 5 % to events', measured: percent(lost), reached: lost <= 0.05 },

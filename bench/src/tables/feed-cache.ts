@@ -12,6 +12,7 @@ export const name = 'feed-cache';
 export const title = 'The same page of the live feed, again and again';
 
 const CONNECTIONS = 32;
+const NEVER_STALE = 'one answer for ever';
 
 export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
   const market = await Market.open();
@@ -39,9 +40,11 @@ async function prepare(market: Market, started: BenchServer[]): Promise<Contende
   const product = await market.product();
   const requests = (await seedFeed(market, product, 1)).map(feedRequest);
   const program = new URL('../peers/feed.limit.ts', import.meta.url);
-  const env = { DATABASE_URL: market.appUrl, HOW: '' };
   const readyPath = '/?query={__typename}';
-  started.push(await BenchServer.start({ name: 'limit', program, env, readyPath }));
+  for (const [name, HOW] of Object.entries({ limit: '', [NEVER_STALE]: 'once' })) {
+    const env = { DATABASE_URL: market.appUrl, HOW };
+    started.push(await BenchServer.start({ name, program, env, readyPath }));
+  }
   return [...started, product].map((server) => ({ name: server.name, server, requests }));
 }
 
