@@ -69,10 +69,16 @@ function answering(app: FastifyInstance, parts: GraphqlParts) {
     const departure = lane.find(request);
     if (!departure) return viaApollo(request, reply);
     const admission = admit(request, reply);
-    admitted.set(request, admission);
     const scope = await admission.catch(() => null);
     const call = scope && lane.charge(departure, scope);
-    return call ? lane.answer(departure, call, reply) : viaApollo(request, reply);
+    if (call) return lane.answer(departure, call, reply);
+    admitted.set(request, admission);
+    try {
+      return await viaApollo(request, reply);
+    } finally {
+      // A scope knows its request: left to the collector, both would outlive their youth, and so would all requests.
+      admitted.delete(request);
+    }
   };
 }
 
