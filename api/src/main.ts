@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './app/heap.flags.js';
 import { createLogger, type Logger } from './app/log.js';
 import { Lifetime, runServer } from './app/run-server.js';
 import { ConfigError, loadConfig, type Config } from './config.js';

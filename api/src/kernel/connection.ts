@@ -105,25 +105,55 @@ export async function paginate<N>(
     throw start !== null && sqlState(error)?.startsWith('22') ? foreignCursor() : error;
   });
   const { found, stoppedAt } = Array.isArray(fetched) ? { found: fetched, stoppedAt: null } : fetched;
-  const nodes = found.slice(0, first);
-  const more = found.length > first;
-  const cursorAt = (position: Position | null | undefined) =>
-    position ? encodePosition(list.name, position) : null;
-  const cursorOf = (node: N | undefined) => (node === undefined ? null : cursorAt(list.position(node)));
-  const [head, last] = [nodes[0], nodes.at(-1)];
-  // Most readers ask for nodes and never see a cursor but the last.
-  return {
-    nodes,
-    get edges() {
-      return nodes.map((node) => ({ node, cursor: cursorOf(node)! }));
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: more || stoppedAt !== null,
-        hasPreviousPage: start !== null,
-        startCursor: cursorOf(head),
-        endCursor: !more && stoppedAt ? cursorAt(stoppedAt) : cursorOf(last),
-      };
-    },
-  };
+  return new Page(list, found, { first, start, stoppedAt });
+}
+
+interface Named<N> {
+  readonly name: string;
+  readonly position: (node: N) => Position;
+}
+
+interface Bounds {
+  readonly first: number;
+  readonly start: Position | null;
+  readonly stoppedAt: Position | null;
+}
+
+/**
+ * Most readers ask for nodes and never see a cursor but the last, so edges are made when asked for. By getters of a
+ * class: those of an object literal would be a shape of their own for each page, which V8 keeps, with all that they
+ * reach, until it collects all of memory.
+ */
+class Page<N> implements Connection<N> {
+  readonly nodes: N[];
+  readonly #list: Named<N>;
+  readonly #more: boolean;
+  readonly #bounds: Bounds;
+
+  constructor(list: Named<N>, found: readonly N[], bounds: Bounds) {
+    this.nodes = found.slice(0, bounds.first);
+    this.#list = list;
+    this.#more = found.length > bounds.first;
+    this.#bounds = bounds;
+  }
+
+  get edges() {
+    return this.nodes.map((node) => ({ node, cursor: this.#cursorAt(this.#list.position(node)) }));
+  }
+
+  get pageInfo() {
+    const { start, stoppedAt } = this.#bounds;
+    const [head, last] = [this.nodes[0], this.nodes.at(-1)];
+    const end = !this.#more && stoppedAt ? stoppedAt : last && this.#list.position(last);
+    return {
+      hasNextPage: this.#more || stoppedAt !== null,
+      hasPreviousPage: start !== null,
+      startCursor: head === undefined ? null : this.#cursorAt(this.#list.position(head)),
+      endCursor: end ? this.#cursorAt(end) : null,
+    };
+  }
+
+  #cursorAt(position: Position): string {
+    return encodePosition(this.#list.name, position);
+  }
 }
