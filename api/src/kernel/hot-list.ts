@@ -1,16 +1,22 @@
 import type { Scope, Shared } from './scope.js';
 import type { Sql } from './sql.js';
 
-/** More would make the first of a batch wait for the last. */
-const BATCH = 16;
-/** A third would share the same processor with the first two. */
-const IN_FLIGHT = 2;
+/** How many are one statement, and how many statements are under way. */
+interface Pace {
+  readonly batch: number;
+  readonly inFlight: number;
+}
+
+/** More in a batch would make the first wait for the last; a third statement would share a processor with the first two. */
+const USUAL: Pace = { batch: 16, inFlight: 2 };
 
 type Column = 'text' | 'int' | 'bigint' | 'boolean' | 'timestamptz' | 'jsonb';
 export type AskColumns<Ask> = Readonly<Record<keyof Ask & string, Column>>;
 
 /** What many may ask at once: all that wait are one read. */
 export interface Hot<Ask, Row> {
+  /** Another than usual: for a list whose asks share most of their work, so that more at once are less of it. */
+  readonly pace?: Pace;
   /** Answers the rows of each ask, in its order. */
   read(sql: Sql, asks: readonly Ask[]): Promise<Row[][]>;
 }
@@ -69,7 +75,11 @@ class Queue<Ask extends object, Row> {
   #inFlight = 0;
   #scheduled = false;
 
-  constructor(private readonly list: Hot<Ask, Row>) {}
+  readonly #pace: Pace;
+
+  constructor(private readonly list: Hot<Ask, Row>) {
+    this.#pace = list.pace ?? USUAL;
+  }
 
   add(waiting: Waiting<Ask, Row>): void {
     this.#waiting.push(waiting);
@@ -78,12 +88,13 @@ class Queue<Ask extends object, Row> {
 
   /** After everything that arrived in this turn of the loop; no timer, so nobody waits for company. */
   #schedule(): void {
-    if (this.#scheduled || this.#inFlight >= IN_FLIGHT || this.#waiting.length === 0) return;
+    const { batch, inFlight } = this.#pace;
+    if (this.#scheduled || this.#inFlight >= inFlight || this.#waiting.length === 0) return;
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
-      while (this.#inFlight < IN_FLIGHT && this.#waiting.length > 0) {
-        void this.#run(this.#waiting.splice(0, BATCH));
+      while (this.#inFlight < inFlight && this.#waiting.length > 0) {
+        void this.#run(this.#waiting.splice(0, batch));
       }
     });
   }

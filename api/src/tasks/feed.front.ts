@@ -89,6 +89,7 @@ const together = `with asks as materialized (
  * asks at the same time shares the walk, and each card that several of them are shown is read once.
  */
 export const feedFront: Hot<FrontAsk, Face> = {
+  pace: { batch: 32, inFlight: 1 },
   async read(sql: Sql, asks: readonly FrontAsk[]): Promise<Face[][]> {
     if (asks.length === 1)
       return (await alone.read(sql, asks)).map((page) => page.map((stored) => new Face(stored)));
