@@ -87,11 +87,11 @@ function findings(many: Measurements, one: Measurements): Findings {
 All stand on the same PostgreSQL with ten connections each and answered the same before anything was timed. Kajlet runs as it ships: it looks up the session, counts points, masks errors, logs and measures; limit
 and peers believe a header. The limit and the peers have an index of their own over the open tasks by time and their \`first\` written into the text; without both PostgreSQL sorts the whole market for each page and the limit manages a
 thirtieth of its pages, which is what earlier figures of this table were measured against.`,
-      `Where Kajlet's time goes: of a page's CPU in Node a seventh is the walk of graphql-jit over 20 tasks, a seventh writing the answer, a sixth asking PostgreSQL and reading what it says, a tenth collecting what requests leave behind; the rest is
-HTTP and what the limit does not do (session, points, masks, log, metrics). Sixteen pages at once take PostgreSQL some 2 ms, half of it whatever their number. Alone (Q3) a page is one walk and 21 cards of 25 columns, since a card may be asked for
-all of them, where the limit reads 20 of 13. Tried with effect: one walk and one row of each card for all who ask at once (0.62 × the limit before), a statement of its own for who asks alone, values worked out when asked for, plain properties,
-field resolvers past type-graphql's wrapping, categories from memory. Without effect: batches of 32, one statement at a time instead of two, the page's choice as one set instead of worker by worker, or left to Node.
-Twice the limit would leave 125 µs of the two processors for a page, load included, in which PostgreSQL must look at what this worker did. What many ask at once is kept for 40 ms (feed-cache), which is left out here.`,
+      `Where Kajlet's time goes: half of a page's processor time is PostgreSQL's and the load's. Of the half in Node a sixth is graphql-jit's walk over 20 tasks, a sixth writing the answer, a sixth asking PostgreSQL and reading what it says; the rest is
+HTTP and what the limit does not do: session, points, masks, log, metrics. Sixteen pages at once take PostgreSQL some 2 ms, half of it whatever their number. Alone (Q3) a page is one walk and 21 cards of 25 columns, since a card may be asked for
+all of them, where the limit reads 20 of 13. Tried with effect (0.62 × the limit before): one walk and one row of each card for all who ask at once, a statement of its own for who asks alone, requests and answers that die young (a sixth of the time
+was collecting them), field resolvers past type-graphql's wrapping, values worked out when asked for, plain properties, categories from memory. Without effect: the page's choice as one set instead of worker by worker, or left to Node.
+Twice the limit would leave 125 µs of each of two processors for a page, load included, in which PostgreSQL must look at what this worker did. What many ask at once is kept for 40 ms (feed-cache), which is left out here.`,
     ],
     goals: goalsOf(many, one),
   };
