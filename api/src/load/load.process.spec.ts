@@ -5,7 +5,12 @@ import { expect, it } from 'vitest';
 
 const program = (name: string) => fileURLToPath(new URL(`../../dist/src/load/${name}`, import.meta.url));
 const run = (name: string, ...args: string[]) =>
-  promisify(execFile)(process.execPath, ['--enable-source-maps', program(name), ...args]);
+  promisify(execFile)(process.execPath, ['--enable-source-maps', program(name), ...args]).catch(
+    (error: Error & { readonly stdout: string }) => {
+      // What did not hold stands in its report.
+      throw Object.assign(error, { message: `${error.message}\n${error.stdout}` });
+    },
+  );
 
 it('a load of some seconds ends with nothing unexpected and clean books', { timeout: 300_000 }, async () => {
   const { stdout } = await run(
