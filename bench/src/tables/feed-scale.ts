@@ -158,6 +158,11 @@ function countBuffers(scope: Scope): () => number {
   return () => buffers;
 }
 
+const whereItGoes = `5 M tasks take 65 GB of disk and a third more to be safe, which this machine did not have; \`FEED_SCALE\` says how many. Where the pages go: above some 600,000 tasks PostgreSQL's visibility map of \`feed_entry\` has more than one page, and each row of
+a walk that lies elsewhere in the table counts one of the same three pages again: ten times the pages, always in memory, in 0.9 × the time. Where the time goes: a worker who did all of the newest or best paid has the whole budget of 2,000 rows walked
+and each looked up among their own; a filter that few tasks pass (a word, two categories, reward and minutes) is read to its budget as well. Everybody else's page comes in 0.7 to 3 ms. Tried with effect: what a walk filters by lies in its index, hash
+indexes for cards, words under their first three and six letters, a short walk before the long one. Not tried: a list of its own for each power worker.`;
+
 function findings([small, large]: number[], [few, many]: [Cost[], Cost[]]): Findings {
   const rows = cases.map(({ filter, sort, who }, place) => ({
     what: `${filter}, ${sort}`,
@@ -185,10 +190,7 @@ function findings([small, large]: number[], [few, many]: [Cost[], Cost[]]): Find
       `Markets of ${inWords(small!)} and ${inWords(large!)} tasks, nine in ten of them open, with twice as many submissions. Pages of the database that the first 20 tasks take, by EXPLAIN (ANALYZE, BUFFERS); milliseconds of a whole call from
 Node, one at a time, without what the process keeps in memory, median. \`newcomer\` did nothing yet, \`ordinary\` has about a hundred submissions, \`power\` did the 2,000 newest and the 2,000 best paid tasks of the list and hid 200: such a page may be
 empty, with a cursor to go on from.`,
-      `5 M tasks take 65 GB of disk and a third more to be safe, which this machine did not have; \`FEED_SCALE\` says how many. Where the pages go: above some 600,000 tasks PostgreSQL's visibility map of \`feed_entry\` has more than one page, and each row of
-a walk that lies elsewhere in the table counts one of the same three pages again: ten times the pages, always in memory, in 0.9 × the time. Where the time goes: a worker who did all of the newest or best paid has the whole budget of 2,000 rows walked
-and each looked up among their own; a filter that few tasks pass (a word, two categories, reward and minutes) is read to its budget as well. Everybody else's page comes in 0.7 to 3 ms. Tried with effect: what a walk filters by lies in its index, hash
-indexes for cards, words under their first three and six letters, a short walk before the long one. Not tried: a list of its own for each power worker.`,
+      whereItGoes,
     ],
     goals: [
       {
