@@ -1,9 +1,12 @@
 import type { SubmitFunction } from '$app/forms';
 
+/** On a line that has stopped; whoever reads a form has rarely filled it in by then. */
+const PATIENCE_MS = 4_000;
+
 /**
  * Kit's `enhance`, fetched when its form stands. A form that is sent before it came waits for it, so that a page which is
- * open stays open; where it does not come, the form goes the way it goes without scripts. Pages that phones open first
- * use this one.
+ * open stays open; where it does not come in time, the form goes the way it goes without scripts. Pages that phones open
+ * first use this one.
  */
 export function enhance(form: HTMLFormElement, submit?: SubmitFunction): { destroy: () => void } {
   let enhanced: { destroy: () => void } | undefined;
@@ -16,15 +19,18 @@ export function enhance(form: HTMLFormElement, submit?: SubmitFunction): { destr
   };
   // While the event goes down: before any other listener hears of a form that will be sent once more.
   form.addEventListener('submit', hold, true);
+  const release = () => {
+    form.removeEventListener('submit', hold, true);
+    if (early && !gone) form.requestSubmit(early.submitter);
+    early = undefined;
+  };
+  setTimeout(release, PATIENCE_MS);
   void import('$app/forms')
     .then((forms) => {
       if (!gone) enhanced = forms.enhance(form, submit);
     })
     .catch(() => undefined)
-    .then(() => {
-      form.removeEventListener('submit', hold, true);
-      if (early && !gone) form.requestSubmit(early.submitter);
-    });
+    .then(release);
   return {
     destroy: () => {
       gone = true;
