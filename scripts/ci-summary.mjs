@@ -1,19 +1,27 @@
-// Adds up vitest's JSON reports: "N passed, N failed". A step that broke without a failed test counts as one failure.
+// Names every test that failed, then adds up vitest's JSON reports: "N passed, N failed".
+// A step that broke without a failed test counts as one failure.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const [folder, brokenSteps] = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-for (const name of readdirSync(folder)) {
+const files = readdirSync(folder).flatMap((name) => {
   const report = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  passed += report.numPassedTests;
-  // A file that does not load fails as a suite and has no tests to count.
-  const unloaded = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  failed += report.numFailedTests + unloaded.length;
+  return report.testResults;
+});
+const tests = files.flatMap((file) => file.assertionResults.map((test) => ({ file, test })));
+const failures = tests
+  .filter(({ test }) => test.status === 'failed')
+  .map(({ file, test }) => ({ file, name: test.fullName, messages: test.failureMessages }));
+// A file that does not load, or whose hooks fail, fails as a whole: no test of it is to blame.
+const whole = files
+  .filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  .map((file) => ({ file, name: '(the file as a whole)', messages: [file.message] }));
+
+for (const { file, name, messages } of [...failures, ...whole]) {
+  console.log(`FAILED ${relative(process.cwd(), file.name)} > ${name}`);
+  console.log(messages.join('\n').split('\n').slice(0, 12).join('\n'));
 }
-if (failed === 0) failed = Number(brokenSteps);
+const passed = tests.filter(({ test }) => test.status === 'passed').length;
+const failed = failures.length + whole.length || Number(brokenSteps);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

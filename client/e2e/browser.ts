@@ -3,6 +3,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { expect } from 'vitest';
@@ -66,6 +67,14 @@ export async function visit(
 export async function leave({ page, complaints }: Visit): Promise<void> {
   await page.context().close();
   expect(complaints).toEqual([]);
+}
+
+/**
+ * What each of them has written on it. Not `innerText`: that is empty for a card of the feed until the browser has laid
+ * it out (`content-visibility: auto`), so a story on a busy machine may read a new card before there is a word on it.
+ */
+export async function writtenOn(places: Locator): Promise<string[]> {
+  return (await places.allTextContents()).map((text) => text.trim());
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

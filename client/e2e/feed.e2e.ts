@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { expectNoSidewaysScroll, launch, leave, visit, writtenOn } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
 
 const baseURL = inject('url');
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const live = (page: Page) => page.waitForSelector('[data-connection="live"]');
-const titles = (page: Page) => page.locator('[data-feed] h2').allInnerTexts();
+const titles = (page: Page) => writtenOn(page.locator('[data-feed] h2'));
 
 const readers = [
   {

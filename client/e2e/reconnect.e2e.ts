@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, visit } from './browser.ts';
+import { launch, visit, writtenOn } from './browser.ts';
 import { fundedEmployer } from './market.ts';
 import { Product } from './product.ts';
 
@@ -35,7 +35,7 @@ it.each([
     await product.start();
     await employer.publish(`While the page was away (${locale})`);
     await page.locator('[data-new-tasks="1"]').click({ timeout: 40_000 });
-    const titles = await page.locator('[data-feed] h2').allInnerTexts();
+    const titles = await writtenOn(page.locator('[data-feed] h2'));
     expect(titles.slice(0, 2)).toEqual([
       `While the page was away (${locale})`,
       `Before the break (${locale})`,

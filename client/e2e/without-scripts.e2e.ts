@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { expectNoSidewaysScroll, launch, leave, visit, writtenOn } from './browser.ts';
 import { fundedEmployer, type Person } from './market.ts';
 
 const baseURL = inject('url');
@@ -34,7 +34,7 @@ it('shows the tasks, filters them and goes through the pages', async () => {
 
   await page.getByRole('link', { name: 'Older tasks' }).click();
   await page.waitForURL(/after=/);
-  expect(await page.locator('[data-feed] h2').allInnerTexts()).toContain('Transcript 1');
+  expect(await writtenOn(page.locator('[data-feed] h2'))).toContain('Transcript 1');
   await leave(reader);
 });
 

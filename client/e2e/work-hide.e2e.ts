@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { expectNoSidewaysScroll, launch, leave, visit } from './browser.ts';
+import { expectNoSidewaysScroll, launch, leave, visit, writtenOn } from './browser.ts';
 import { Person, fundedEmployer } from './market.ts';
 import { signIn } from './work.parts.ts';
 
@@ -37,7 +37,7 @@ describe.each(readers)('a worker who does not want a task, in $lang', ({ lang, l
     await hideButton(page, taskId).click();
     const row = page.locator(`[data-hidden="${taskId}"]`);
     await row.waitFor();
-    expect(await row.innerText()).toContain('A survey nobody');
+    expect((await writtenOn(row))[0]).toContain('A survey nobody');
     await expectNoSidewaysScroll(page);
     const undone = told(page, false);
     await row.getByRole('button', { name: undo }).click();

@@ -6,6 +6,8 @@ export const OWNER_ROLE = 'kajlet_owner';
 export const APP_ROLE = 'kajlet_app';
 export const DATABASE_NAME = 'kajlet';
 
+const SETUP_LOCK = 7129;
+
 /**
  * Brings roles and database of the embedded server to what they shall be. Safe to repeat: a start that was killed
  * half way is completed by the next one.
@@ -15,7 +17,7 @@ export async function ensureRoles(
   secrets: ServerSecrets,
   options: { ownerMayCreateDatabases: boolean },
 ): Promise<void> {
-  await withClient(superuserUrl, async (client) => {
+  await inTurn(superuserUrl, async (client) => {
     await ensureRole(client, OWNER_ROLE, secrets.ownerPassword);
     await ensureRole(client, APP_ROLE, secrets.appPassword);
     await client.query(
@@ -27,9 +29,17 @@ export async function ensureRoles(
     }
     await closeDatabase(client, DATABASE_NAME, APP_ROLE);
   });
-  await withClient(onDatabase(superuserUrl, DATABASE_NAME), async (client) => {
+  await inTurn(onDatabase(superuserUrl, DATABASE_NAME), async (client) => {
     await client.query(`ALTER SCHEMA public OWNER TO ${OWNER_ROLE}`);
     await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+  });
+}
+
+/** A program that was killed leaves a session behind, which still finishes what it was told last: it has its turn. */
+function inTurn(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  return withClient(url, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
+    await work(client);
   });
 }
 

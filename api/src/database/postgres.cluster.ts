@@ -78,6 +78,7 @@ function runInitdb(plan: ClusterPlan, draft: string, passwordFile: string): void
 
 function sweepDrafts(home: string): void {
   for (const name of readdirSync(home).filter((entry) => entry.startsWith(DRAFT))) {
-    rmSync(join(home, name), { recursive: true, force: true });
+    // The initdb of a killed start may still be writing there: its next file finds no folder, and it gives up.
+    rmSync(join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
