@@ -14,7 +14,9 @@ const failures = tests
   .map(({ file, test }) => ({ file, name: test.fullName, messages: test.failureMessages }));
 // A file that does not load, or whose hooks fail, fails as a whole: no test of it is to blame.
 const whole = files
-  .filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  .filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
   .map((file) => ({ file, name: '(the file as a whole)', messages: [file.message] }));
 
 for (const { file, name, messages } of [...failures, ...whole]) {
