@@ -27,6 +27,7 @@ import { Migration0025CancelledTransfers } from './0025-cancelled-transfers.js';
 import { Migration0026SavedFilters } from './0026-saved-filters.js';
 import { Migration0027AccountsAndPictures } from './0027-accounts-and-pictures.js';
 import { Migration0028BankStatements } from './0028-bank-statements.js';
+import { Migration0029NextEvents } from './0029-next-events.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -60,4 +61,5 @@ export const migrations: MigrationsList = [
   Migration0026SavedFilters,
   Migration0027AccountsAndPictures,
   Migration0028BankStatements,
+  Migration0029NextEvents,
 ];

@@ -37,8 +37,11 @@ function crowdOf(scope: Scope, filter: TaskFilter | null): Crowd<TaskFeedBatch> 
       const reader = scope.for(plain);
       const frames = async (entries: readonly LogEntry[], head: FrameHead, viewerIds: readonly string[]) => {
         const tasks = byTask(entries);
-        const seen = await readTasks(reader, [...tasks.keys()], filter);
-        const known = plain ? await standings(reader, [...tasks.keys()], viewerIds) : [];
+        const ids = [...tasks.keys()];
+        const [seen, known] = await Promise.all([
+          readTasks(reader, ids, filter),
+          plain ? standings(reader, ids, viewerIds) : [],
+        ]);
         const { common, apart } = newsOfMany(tasks, seen, known);
         const batches = new Map(
           [...new Set([common, ...apart.values()])].map((events) => [events, batch(head, events)]),

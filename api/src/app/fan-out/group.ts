@@ -43,6 +43,7 @@ export class Group implements Source {
   readonly #leave: () => void;
   #pending: LogEntry[] = [];
   #busy = false;
+  #beganAt = -Infinity;
   #deflating = 0;
 
   constructor(stream: LiveStream<unknown>, admitted: Admitted, options: GroupOptions) {
@@ -93,13 +94,20 @@ export class Group implements Source {
   /** One batch after the other; whatever comes while one is told is the next. */
   async #work(): Promise<void> {
     this.#busy = true;
-    await sleep(this.#kind.coalesceMs);
-    while (this.#pending.length > 0) {
+    do {
+      await this.#pause();
+      this.#beganAt = performance.now();
       const entries = this.#pending;
       this.#pending = [];
       for (const { part, head } of frameParts(entries)) await this.#tellPart(part, head);
-    }
+    } while (this.#pending.length > 0);
     this.#busy = false;
+  }
+
+  /** A turn at least: the hub hands over what was committed together entry by entry. */
+  async #pause(): Promise<void> {
+    const ms = this.#beganAt + this.#kind.coalesceMs - performance.now();
+    await (ms > 0 ? sleep(ms) : turn());
   }
 
   async #tellPart(part: readonly LogEntry[], head: FrameHead): Promise<void> {

@@ -6,6 +6,8 @@ import { readHead, toEntry, type LogRow } from './log-entry.js';
 const BATCH = 500;
 /** How long an event of another node may wait; this node's own commits nudge. */
 const IDLE_MS = 100;
+/** After a batch that was not full; what another node committed in the middle of it found the relay taken. */
+const SOON_MS = 20;
 const OUTAGE_MS = 500;
 
 interface RelayParts {
@@ -68,7 +70,7 @@ export class Relay {
       this.#dirty = false;
       try {
         const moved = await this.#inTurn();
-        if (moved === 0 && !this.#dirty) await this.#idle(IDLE_MS);
+        if (moved < BATCH && !this.#dirty) await this.#idle(moved === 0 ? IDLE_MS : SOON_MS);
       } catch (error) {
         this.#parts.failed(error);
         await this.#idle(OUTAGE_MS);
@@ -85,15 +87,7 @@ export class Relay {
 
   async #step(): Promise<number> {
     const { hub, open } = this.#parts;
-    const sql = open();
-    const relayed = await sql.rows<LogRow>('select * from relay_events($1)', [BATCH]);
-    const contiguous = relayed.length > 0 && Number(relayed[0]!.cursor) === hub.head + 1;
-    const rows = contiguous
-      ? relayed
-      : await sql.rows<LogRow>('select * from event_log where cursor > $1 order by cursor limit $2', [
-          hub.head,
-          BATCH,
-        ]);
+    const rows = await open().rows<LogRow>('select * from next_events($1, $2)', [hub.head, BATCH]);
     hub.publish(rows.map(toEntry));
     return rows.length;
   }

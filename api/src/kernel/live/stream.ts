@@ -23,7 +23,7 @@ export interface StreamKind<F> {
   /** Reads at delivery what the entries are about. Throws when the viewer lost access. Null: nothing to tell. */
   readonly frame: (entries: readonly LogEntry[], head: FrameHead) => Promise<F | null>;
   readonly empty: (head: FrameHead) => Promise<F>;
-  /** Waits this long after a first event for more of the same burst. */
+  /** In a burst, batches begin at least this far apart; the first event after a quiet while is told at once. */
   readonly coalesceMs: number;
   /** Where people see nearly the same, so that it need be read once only. */
   readonly crowd?: Crowd<F>;
