@@ -1,4 +1,4 @@
-// Names every test that failed, then adds up vitest's JSON reports: "N passed, N failed".
+// Names every test that failed or needed a second try, then adds up vitest's JSON reports: "N passed, N failed".
 // A step that broke without a failed test counts as one failure.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -19,10 +19,18 @@ const whole = files
   )
   .map((file) => ({ file, name: '(the file as a whole)', messages: [file.message] }));
 
-for (const { file, name, messages } of [...failures, ...whole]) {
-  console.log(`FAILED ${relative(process.cwd(), file.name)} > ${name}`);
-  console.log(messages.join('\n').split('\n').slice(0, 12).join('\n'));
+const second = tests
+  .filter(({ test }) => test.status === 'passed' && test.failureMessages.length > 0)
+  .map(({ file, test }) => ({ file, name: test.fullName, messages: test.failureMessages }));
+
+function tell(what, found) {
+  for (const { file, name, messages } of found) {
+    console.log(`${what} ${relative(process.cwd(), file.name)} > ${name}`);
+    console.log(messages.join('\n').split('\n').slice(0, 12).join('\n'));
+  }
 }
+tell('SECOND TRY', second);
+tell('FAILED', [...failures, ...whole]);
 const passed = tests.filter(({ test }) => test.status === 'passed').length;
 const failed = failures.length + whole.length || Number(brokenSteps);
 console.log(`${passed} passed, ${failed} failed`);

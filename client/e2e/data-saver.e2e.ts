@@ -21,7 +21,7 @@ it('lets new tasks come together where the reader saves data, and at once where 
   saver.page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => frames.push(String(payload))),
   );
-  await saver.page.goto('/tasks');
+  await saver.page.goto('/tasks?category=data-entry');
   await saver.page.waitForSelector('main [data-connection=live]');
   await saver.page.evaluate(() => {
     const states: (string | null)[] = [];
@@ -31,12 +31,12 @@ it('lets new tasks come together where the reader saves data, and at once where 
     new MutationObserver(look).observe(document.querySelector('main')!, { subtree: true, attributes: true });
   });
   const other = await visit(browser, { baseURL, locale: 'bn-BD' });
-  await other.page.goto('/tasks');
+  await other.page.goto('/tasks?category=data-entry');
   await other.page.waitForSelector('main [data-connection=live]');
 
-  await employer.publish('Saved up, the first');
+  await employer.publish('Saved up, the first', { category: 'data-entry' });
   await other.page.locator('[data-new-tasks="1"]').waitFor();
-  await employer.publish('Saved up, the second');
+  await employer.publish('Saved up, the second', { category: 'data-entry' });
   await other.page.locator('[data-new-tasks="2"]').waitFor();
   expect(await saver.page.locator('[data-new-tasks]').count()).toBe(0);
   await saver.page.locator('[data-new-tasks]').waitFor({ timeout: 45_000 });

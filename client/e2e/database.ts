@@ -48,8 +48,10 @@ export function billEarly(
 ): Promise<void> {
   return asOwner(
     product,
+    // The month of an hour ago too: the server itself bills a month only when it has been over for an hour.
     `insert into invoice_plan (user_id, currency, month)
-      values ($1, $2, to_char(now() at time zone 'Asia/Dhaka', 'YYYY-MM')) on conflict do nothing`,
+      select distinct $1, $2, to_char((now() - ago) at time zone 'Asia/Dhaka', 'YYYY-MM')
+        from unnest('{0 hours,1 hour}'::interval[]) ago on conflict do nothing`,
     [userId, currency],
   );
 }

@@ -37,7 +37,7 @@ async function before(page: Page, path: string, hands: () => Promise<void>): Pro
   come();
   await page.waitForSelector('[data-line=live]');
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('[data-later]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-later]').count()).toBe(0);
   await page.unroute(held);
 }
 

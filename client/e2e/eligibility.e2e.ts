@@ -170,5 +170,7 @@ describe.each(readers)('the page of a task, in $lang', (words) => {
     // The browser's own remark on the answer to the refused form.
     expect(reader.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
     await leave(reader);
+    // Nobody will deliver, and a place that comes back would be news to the feeds of later stories.
+    await employer.stop(taskId);
   });
 });

@@ -145,7 +145,7 @@ it('a rate runs out before the reader’s eyes', async () => {
   const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
   const { page } = reader;
   await signIn(page, worker);
-  await endIn(6, await quoteOn(page, 'USD', '1'));
+  await endIn(15, await quoteOn(page, 'USD', '1'));
   await page.reload();
   await page.locator('[data-expiry] time[datetime^=PT]').waitFor();
   expect(await page.locator('[data-confirm]').count()).toBe(1);

@@ -83,7 +83,10 @@ describe('the feed', () => {
 
   it('counts the open tasks on the landing page as they come', async () => {
     const reader = await visit(browser, { baseURL });
+    // It counts anew once its stream is open; only from then on do events alone move the number.
+    const recount = reader.page.waitForResponse((answer) => new URL(answer.url()).pathname === '/graphql');
     await reader.page.goto('/', { waitUntil: 'networkidle' });
+    await (await recount).finished();
     const count = async () => Number(await reader.page.getAttribute('[data-open-count]', 'data-open-count'));
     const before = await count();
     await employer.publish('One more to count');

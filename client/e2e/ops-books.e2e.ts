@@ -74,7 +74,9 @@ describe.each([
     const { page } = reader;
     await page.goto('/ops');
     await page.locator('[data-frozen=LEDGER_DEFECT]').waitFor();
-    await page.locator('[data-check=FULL]').waitFor();
+    // The books are looked through for the first time a moment after the start.
+    const checked = page.locator('[data-check=FULL]');
+    await expect.poll(() => page.reload().then(() => checked.count()), { timeout: 30_000 }).toBe(1);
     await expectFine(page);
     await page.fill('[data-frozen] textarea', NOTE);
     await page.locator('[data-frozen] button').click();

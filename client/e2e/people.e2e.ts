@@ -52,6 +52,7 @@ describe.each(readers)('without scripts, on a phone, in $lang', ({ locale, taken
     await page.fill('input[name=password]', 'short');
     await page.click(JOIN);
     await notice(page, 'danger').waitFor();
+    await page.waitForLoadState();
     expect(await page.locator('main').innerText()).toContain(none);
     expect(await page.locator('[id$="-error"]').allInnerTexts()).toContain(short);
     expect(await page.inputValue('input[name=email]')).toBe(email);

@@ -145,6 +145,7 @@ it('opens what a program saved, and what names a category that is gone', async (
   // The same form sends the same filter again.
   await page.locator('summary').first().click();
   await page.locator('form[action="/tasks"] button').click();
+  await page.waitForURL((url) => url.searchParams.has('sort'));
   await page.locator('[data-saved-filters] a[aria-current=page]').waitFor();
   const answer = await page.goto('/tasks?category=gone%2Cdata-entry');
   expect(answer?.status()).toBe(200);

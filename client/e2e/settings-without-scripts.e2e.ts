@@ -28,6 +28,7 @@ it.each(['bn-BD', 'en-GB'])(
 
     await page.goto('/settings');
     await page.locator('[data-role=EMPLOYER] button').click();
+    await page.waitForURL('**/settings?done=role#role');
     await page.locator('#role [data-notice=ok]').waitFor();
     expect((await worker.ask<Viewer>(rolesAndSessions)).viewer.roles.toSorted()).toEqual([
       'EMPLOYER',
@@ -43,6 +44,7 @@ it.each(['bn-BD', 'en-GB'])(
       .locator('[data-sessions] form', { has: page.locator(`input[value="${await otherOf(cookies)}"]`) })
       .locator('button')
       .click();
+    await page.waitForURL('**/settings?done=session#session');
     await page.locator('#session [data-notice=ok]').waitFor();
     expect(await page.locator('[data-sessions] li').count()).toBe(2);
     await other.page.goto('/my-work');

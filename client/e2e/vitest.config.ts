@@ -10,6 +10,8 @@ export default defineConfig({
     // One server and two cores: story after story.
     fileParallelism: false,
     testTimeout: 60_000,
+    // Two cores for the server, the browser and the stories: what is waited for may be a while in coming.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 90_000,
   },
 });

@@ -132,7 +132,7 @@ it('a price runs out before the reader’s eyes', async () => {
   const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
   const { page } = reader;
   await signIn(page, worker);
-  await endIn(6, await quoteOn(page));
+  await endIn(12, await quoteOn(page));
   await page.reload();
   await page.locator('[data-expiry] time[datetime^=PT]').waitFor();
   expect(await page.locator('[data-confirm]').count()).toBe(1);

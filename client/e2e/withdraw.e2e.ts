@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await launch();
   product = await Product.create({
     PAYOUT_METHOD_REST_SECONDS: String(REST_S),
-    PAYOUT_DELAY_SECONDS: '2',
+    PAYOUT_DELAY_SECONDS: '5',
     CLEARING_APPROVALS: '0',
   });
   await product.start();
@@ -71,8 +71,10 @@ describe.each([
     await expectNoSidewaysScroll(page);
     await submitOf(page, '[data-confirm]').click();
     await page.waitForURL('**/wallet/withdrawals/wdr_*');
-    if (!javaScriptEnabled) await page.waitForTimeout(8_000).then(() => page.reload());
-    await says(page, 'PAID').waitFor();
+    const paid = says(page, 'PAID');
+    await expect
+      .poll(async () => (javaScriptEnabled || (await page.reload()), paid.count()), { timeout: 30_000 })
+      .toBe(1);
     expect(await page.locator('[data-reference]').textContent()).toMatch(/^\w{6,}$/);
     await expectNoSidewaysScroll(page);
     await page.goto('/wallet');
@@ -151,6 +153,7 @@ describe('a withdrawal', () => {
       await page.fill('[name=amount]', amount);
       await submitOf(page, '[data-withdraw]').click();
       await page.locator('[name=amount][aria-invalid=true]').waitFor();
+      await page.waitForLoadState();
       expect(await page.locator('[data-withdraw]').textContent()).toContain(words);
     }
     await page.fill('[name=amount]', '500');

@@ -67,6 +67,7 @@ it('switches the colours and keeps them', async () => {
   await page.goto('/tasks');
   expect(await background()).toBe('rgb(15, 19, 25)');
   await page.getByRole('link', { name: 'Light colours' }).click();
+  await page.waitForURL('**/tasks');
   expect(await background()).toBe('rgb(255, 255, 255)');
   await leave(reader);
 });

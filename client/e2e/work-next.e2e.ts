@@ -99,4 +99,6 @@ it('says why the next task is not to be had after all', async () => {
   await page.locator('[data-reserve] [data-notice=danger]').waitFor();
   expect(new URL(page.url()).pathname).toBe(`/tasks/${next}`);
   await page.context().close();
+  // Nobody will deliver, and a place that comes back would be news to the feeds of later stories.
+  await employer.stop(next);
 });

@@ -31,8 +31,13 @@ it.each(['bn-BD', 'en-GB'])(
 
     await page.setViewportSize(PHONE);
     await page.goto('/my-work?tab=ended', { waitUntil: 'networkidle' });
-    const chosen = await page.locator('nav [aria-current=page][href*=ended]').boundingBox();
-    expect(chosen && chosen.x + chosen.width).toBeLessThanOrEqual(PHONE.width);
+    const chosen = page.locator('nav [aria-current=page][href*=ended]');
+    await expect
+      .poll(async () => {
+        const box = await chosen.boundingBox();
+        return box && box.x + box.width;
+      })
+      .toBeLessThanOrEqual(PHONE.width);
     await leave(reader);
   },
 );

@@ -55,7 +55,7 @@ describe('while every connection is taken', () => {
   });
 
   it('is not ready', async () => {
-    const held = [hold(2.5), hold(2.5)];
+    const held = [hold(4), hold(4)];
     expect(await statusOf('/readyz')).toBe(503);
     await Promise.all(held);
   });

@@ -117,7 +117,7 @@ describe('the first start', () => {
 });
 
 describe('the next start', () => {
-  test('finds everything where it was, within two seconds', async () => {
+  test('finds everything where it was, within two seconds', { retry: 2 }, async () => {
     const first = await open();
     await keepNote(first, 'kept');
     await first.stop();

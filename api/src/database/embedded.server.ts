@@ -159,8 +159,10 @@ export class EmbeddedServer {
       if (!reader.mayPass() || Date.now() > deadline) {
         throw new Error(`The database server did not start; ${logFile} ends with:\n${reader.tail(8)}`);
       }
-      // Processes of a killed server are still leaving, or somebody took the port between choosing and using it.
+      // Processes of a killed server are still leaving, somebody took the port between choosing and using it, or the
+      // server of a start that was killed has come up meanwhile.
       await sleep(100);
+      if (await this.join()) return;
     }
   }
 

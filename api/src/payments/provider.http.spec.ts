@@ -16,14 +16,14 @@ async function listen(answer: (socket: Socket) => void): Promise<string> {
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
-const post = (url: string) => callProvider({ method: 'POST', url, body: '{}', deadlineMs: 300 });
+const post = (url: string, deadlineMs = 300) => callProvider({ method: 'POST', url, body: '{}', deadlineMs });
 const whenAsked = (answer: (socket: Socket) => void) => (socket: Socket) =>
   void socket.once('data', () => answer(socket));
 
 test('a refused connection was certainly not sent', async () => {
   const url = await listen(() => undefined);
   server!.close();
-  expect(await post(url)).toEqual({ kind: 'not_sent', why: 'ECONNREFUSED' });
+  expect(await post(url, 5_000)).toEqual({ kind: 'not_sent', why: 'ECONNREFUSED' });
 });
 
 test('an unknown name was certainly not sent', async () => {
@@ -73,5 +73,5 @@ test('a redirect is an answer, and is not followed', async () => {
       socket.end('HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n'),
     ),
   );
-  expect(await post(url)).toEqual({ kind: 'answer', status: 302, body: '' });
+  expect(await post(url, 5_000)).toEqual({ kind: 'answer', status: 302, body: '' });
 });

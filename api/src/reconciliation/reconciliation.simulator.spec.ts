@@ -11,7 +11,7 @@ import { dayOf } from './reconciliation.day.js';
 let world: World;
 let moderator: Actor;
 beforeAll(async () => {
-  world = await openWorld({ settings: { PROVIDER_DEADLINE_MS: '500' } });
+  world = await openWorld();
   moderator = await world.moderator();
 });
 beforeEach(async () => {

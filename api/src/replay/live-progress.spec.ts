@@ -97,7 +97,7 @@ describe('watching a task live', () => {
   it('is ready with the first frame and carries the token', async () => {
     script = [[frame('c1'), frame('c2')]];
     await live.start();
-    await vi.waitFor(() => expect(frames.map(({ cursor }) => cursor)).toEqual(['c1', 'c2']));
+    await vi.waitFor(() => expect(frames.map(({ cursor }) => cursor)).toEqual(['c1', 'c2']), 10_000);
     expect(tokens).toEqual(['Bearer secret']);
     expect(live.received).toMatchObject({ frames: 2, connections: 1, resets: 0 });
     expect(live.received.bytes).toBeGreaterThan(400);

@@ -91,8 +91,20 @@ export class OperatorSettings {
 /** Every node hears of it and reads the settings anew. */
 export const SETTINGS_CHANGED = 'settings.changed';
 
-/** From now on this process works with what the table says; a value that no longer makes sense is left out. */
-export async function refreshSettings(shared: Shared, sql: Pick<Sql, 'rows'>): Promise<void> {
+const refreshes = new WeakMap<Shared, Promise<void>>();
+
+/**
+ * From now on this process works with what the table says; a value that no longer makes sense is left out. One reading
+ * after the other: of two at once the older might be the last to arrive.
+ */
+export function refreshSettings(shared: Shared, sql: Pick<Sql, 'rows'>): Promise<void> {
+  const before = refreshes.get(shared)?.catch(() => undefined) ?? Promise.resolve();
+  const refresh = before.then(() => readSettings(shared, sql));
+  refreshes.set(shared, refresh);
+  return refresh;
+}
+
+async function readSettings(shared: Shared, sql: Pick<Sql, 'rows'>): Promise<void> {
   const stored = await sql.rows<Stored>(SELECT);
   const config = stored.reduce((now, { key, value }) => {
     const setting = settingOf(key);

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -30,7 +31,8 @@ export class CompiledServer {
   static async prepare(settings: Record<string, string> = {}): Promise<CompiledServer> {
     if (!existsSync(main))
       throw new Error('The API is not built: run `npm test`, or `npm run build` before.');
-    const probe = createServer().listen(0, '127.0.0.1');
+    // Below the ports that systems give away: while the server is down nobody else is given its own.
+    const probe = createServer().listen(10_000 + randomInt(20_000), '127.0.0.1');
     await once(probe, 'listening');
     const { port } = probe.address() as AddressInfo;
     probe.close();

@@ -41,7 +41,9 @@ insert into task (id, employer_id, status, title, category_id, steps, proof_fiel
     case when n % 20 < 14 then '{}'::text[] when n % 20 < 18 then '{BD}' when n % 20 = 18 then '{IN,BD}' else '{KE}' end,
     false, false, n % 10 <> 0, timestamptz '2025-06-01' + n * interval '2 seconds', timestamptz '2025-06-01' + n * interval '2 seconds'
   from size, generate_series(1, size.tasks) n
-    join category c on c.place = 1 + floor(18 * power(abs(hashint8(n)) / 2147483649.0, 2))::int;
+    join category c on c.place = 1 + floor(18 * power(abs(hashint8(n)) / 2147483649.0, 2))::int
+  -- A market grows in the order of its days, and so do its tables: neighbours in time are neighbours on disk.
+  order by n;
 insert into task_slots (task_id, open, approved)
   select id, case when listed then 5 else 0 end, case when listed then 5 else 10 end from task order by id;
 insert into task_item (id, task_id, place, overlap, taken) select replace(id, 'tsk', 'itm'), id, 0, 10, 5 from task order by id;
@@ -52,8 +54,8 @@ insert into submission (id, task_id, item_id, worker_id, employer_id, task_versi
     timestamptz '2025-06-01' + j * interval '1 second'
   from size, generate_series(1, size.submissions) j
     cross join lateral (select (j * 7919 + (j % workers) * 104729) % tasks as k) x;
-insert into feed_entry select e.* from task t, feed_entries_of(t) e where t.listed;
-insert into feed_word select w.* from task t, feed_words_of(t) w where t.listed;
+insert into feed_entry select e.* from task t, feed_entries_of(t) e where t.listed order by t.id;
+insert into feed_word select w.* from task t, feed_words_of(t) w where t.listed order by t.id;
 do $$
 declare
   statement text;

@@ -8,7 +8,7 @@ import { openWorld, type World } from '../testing/world.js';
 /** What its payer is told of a deposit that brought no money, or not yet. */
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ settings: { PROVIDER_DEADLINE_MS: '500' } });
+  world = await openWorld();
 });
 afterEach(() => world.simulator.control.clear());
 afterAll(() => world.close());

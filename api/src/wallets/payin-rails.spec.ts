@@ -90,12 +90,12 @@ describe('a deposit by card', () => {
     const ada = await world.employer();
     const deposit = await begin(ada, 'CARD');
     world.simulator.control.fault({ kind: 'risky', on: 'sslcommerz.pay', times: 1 });
+    const day = new Date(world.clock.now().getTime() + 6 * 60 * minuteMs).toISOString().slice(0, 10);
     await answer(deposit);
     await world.turnClock(2 * minuteMs);
     expect([await statusOf(ada, deposit), await available(ada)]).toEqual(['PENDING', '0']);
 
     const moderator = await world.moderator();
-    const day = new Date(world.clock.now().getTime() + 6 * 60 * minuteMs).toISOString().slice(0, 10);
     await world.turnClock(10 * minuteMs);
     await moderator.mutate('runReconciliation', { provider: 'sslcommerz', day }, 'differences found');
     const query = `{ reconciliationItems(status: [OPEN], provider: "sslcommerz", first: 100) { nodes { id kind reference } } }`;

@@ -9,7 +9,7 @@ import { Payins } from './payins.service.js';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ settings: { PROVIDER_DEADLINE_MS: '500' } });
+  world = await openWorld();
 });
 afterEach(() => world.simulator.control.clear());
 afterAll(() => world.close());

@@ -32,7 +32,7 @@ export function testNetworkFailures(trial: Trial, operation: string): void {
 
     test('that takes too long is unknown, and arrives later all the same', async () => {
       const reference = trial.newReference();
-      trial.control.fault({ kind: 'delay', on: operation, ms: 1_500, times: 1 });
+      trial.control.fault({ kind: 'delay', on: operation, ms: 3_000, times: 1 });
       expect((await trial.pay(reference)).state).toBe('unknown');
       expect((await trial.ask(reference)).state).toBe('absent');
       await trial.eventually(reference, 'succeeded');

@@ -10,7 +10,7 @@ export function testWebhooks(trial: Trial, direction: Direction): void {
     if (fault) trial.control.fault({ kind: fault, on: operation, times: 1 });
     if (direction === 'payin') await trial.paidIn(reference);
     else await trial.pay(reference);
-    await expect.poll(() => trial.inbox.about(reference).length, { timeout: 4_000 }).toBeGreaterThan(0);
+    await expect.poll(() => trial.inbox.about(reference).length).toBeGreaterThan(0);
     return trial.inbox.about(reference)[0]!;
   };
 

@@ -53,11 +53,14 @@ export class KnownRows {
       after: this.#after,
     });
     if (!task) return;
-    this.page = rowsPage(task, this.page);
-    if (this.page.rows.length > 0 || this.#after === null) return;
-    // The last row of the page is gone: there are others before it.
-    this.#after = null;
-    await this.#read();
+    const page = rowsPage(task, this.page);
+    if (page.rows.length === 0 && this.#after !== null) {
+      // The last row of the page is gone: there are others before it. What was read is not shown in between, or its
+      // buttons would be pressed while nothing may be done yet.
+      this.#after = null;
+      return this.#read();
+    }
+    this.page = page;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
