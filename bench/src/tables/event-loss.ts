@@ -98,7 +98,7 @@ function findings(measured: Awaited<ReturnType<typeof interleave<{ name: string 
       `pgbench, ${CLIENTS} clients, approvals over ${EMPLOYERS} employers, two events each. "Without" runs copies of the same functions from which nothing but the writing of events was taken out.
 In the last row the relay runs on the same two cores: what it moves, numbers and files is work that a machine of its own, or a quieter moment, would do.`,
       `Where it goes: the two rows are 4 of the 45 WAL records of an approval and 0.6 of its 4.2 kB, about the share that is lost; leaving out either event brings back half of it. Tried, without a difference beyond that between runs: both events in one
-statement, payloads without JSON, the outbox without its index. An unlogged outbox costs nothing, and would forget events in a crash.`,
+statement or in one row, payloads without JSON, the outbox without its index. An unlogged outbox costs nothing, and would forget events in a crash.`,
     ],
     goals: [
       { id: 'M5', goal: 'writers lose ≤ 5 % to events', measured: percent(lost), reached: lost <= 0.05 },

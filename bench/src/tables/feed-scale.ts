@@ -158,8 +158,8 @@ function countBuffers(scope: Scope): () => number {
   return () => buffers;
 }
 
-const whereItGoes = `5 M tasks take 65 GB of disk and a third more to be safe, which this machine did not have; \`FEED_SCALE\` says how many. Where the pages go: above some 600,000 tasks PostgreSQL's visibility map of \`feed_entry\` has more than one page, and each row of
-a walk that lies elsewhere in the table counts one of the same three pages again: ten times the pages, always in memory, in 0.9 × the time. Where the time goes: a worker who did all of the newest or best paid has the whole budget of 2,000 rows walked
+const whereItGoes = `5 M tasks take 65 GB of disk and a third more to be safe, which this machine did not have; \`FEED_SCALE\` says how many. Where the pages go: the newest tasks lie together, but each row of a walk by reward or by
+pay an hour lies elsewhere in \`feed_entry\`, and above some 600,000 tasks its visibility map has more than one page: most rows count one of the same three pages again, up to twelve times the pages, always in memory, in about the same time. Where the time goes: a worker who did all of the newest or best paid has the whole budget of 2,000 rows walked
 and each looked up among their own; a filter that few tasks pass (a word, two categories, reward and minutes) is read to its budget as well. Everybody else's page comes in 0.7 to 3 ms. Tried with effect: what a walk filters by lies in its index, hash
 indexes for cards, words under their first three and six letters, a short walk before the long one. Not tried: a list of its own for each power worker.`;
 
