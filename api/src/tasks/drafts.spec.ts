@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../testing/actors.js';
+import { draft, faultsOf } from '../testing/draft.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -9,17 +10,6 @@ beforeAll(async () => {
   ada = await world.employer({ funds: '100' });
 });
 afterAll(() => world.close());
-
-const draft = {
-  title: 'Tell us what the picture shows',
-  category: 'image-labelling',
-  steps: [{ text: 'Look' }],
-  proofFields: [{ key: 'word', label: 'Word', kind: 'TEXT' }],
-  reward: { amount: '0.05', currency: 'USD' },
-  estimatedMinutes: 1,
-};
-const paths = (refusal: { fields: { path: string[]; code: string }[] }) =>
-  refusal.fields.map(({ path, code }) => `${path.join('.')} ${code}`);
 
 describe('createTask', () => {
   test('a draft is complete, costs nothing and is its employer’s alone', async () => {
@@ -110,7 +100,7 @@ describe('createTask', () => {
       expiresAt: '2019-01-01T00:00:00Z',
     });
     expect(refusal).toMatchObject({ __typename: 'InvalidInputError', code: 'BAD_USER_INPUT' });
-    expect(paths(refusal).sort()).toEqual(
+    expect(faultsOf(refusal).sort()).toEqual(
       [
         'category UNKNOWN',
         'title TOO_SHORT',
@@ -178,7 +168,7 @@ describe('createTask', () => {
     ],
   ])('%s is refused', async (_, override, expected) => {
     const refusal = await ada.mutate('createTask', { ...draft, ...override });
-    expect(paths(refusal)).toEqual([expected]);
+    expect(faultsOf(refusal)).toEqual([expected]);
   });
 
   test('the exact limits are fine', async () => {
@@ -235,237 +225,6 @@ describe('createTask', () => {
       (await caller.ask(query, { input: draft })).errors?.[0]?.extensions?.['code'];
     expect(await code(worker)).toBe('FORBIDDEN');
     expect(await code(world.anonymous())).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('addTaskItems', () => {
-  const rows = (...ids: string[]) =>
-    ids.map((externalId) => ({
-      externalId,
-      variables: [{ name: 'url', value: `https://a.example/${externalId}` }],
-    }));
-  const data = { ...draft, steps: [{ text: 'Open {{url}}' }], repeatable: true };
-
-  test('rows replace the one implicit item, and slots are the sum of the overlaps', async () => {
-    const { id } = await ada.createTask({ ...data, slots: 50 });
-    const first = await ada.addTaskItems(id, [{ ...rows('a')[0]!, overlap: 3 }, rows('b')[0]!]);
-    expect(first).toMatchObject({ slots: 4, slotsOpen: 4 });
-    const replayed = { taskId: id, items: rows('c', 'd'), idempotencyKey: 'rows' };
-    const select = 'added task { slots hasItems }';
-    expect(await ada.succeed('addTaskItems', replayed, select)).toMatchObject({
-      added: 2,
-      task: { slots: 6, hasItems: true },
-    });
-    expect(await ada.succeed('addTaskItems', replayed, select)).toMatchObject({
-      added: 2,
-      task: { slots: 6 },
-    });
-  });
-
-  test('a known externalId refuses the whole call', async () => {
-    const { id } = await ada.createTask(data);
-    await ada.addTaskItems(id, rows('a'));
-    const refusal = await ada.mutate('addTaskItems', { taskId: id, items: rows('b', 'a') });
-    expect(paths(refusal)).toEqual(['items.1.externalId DUPLICATE']);
-    expect(await ada.task(id)).toMatchObject({ slots: 1 });
-  });
-
-  test.each([
-    ['the same externalId twice', rows('x', 'x'), 'items.1.externalId DUPLICATE'],
-    ['a missing variable', [{ externalId: 'x', variables: [] }], 'items.0.variables REQUIRED'],
-    ['overlap 0', [{ ...rows('x')[0]!, overlap: 0 }], 'items.0.overlap TOO_SMALL'],
-    [
-      'a strange name',
-      [{ externalId: 'x', variables: [...rows('x')[0]!.variables, { name: 'a b', value: '' }] }],
-      'items.0.variables.1.name INVALID',
-    ],
-    ['no row', [], 'items REQUIRED'],
-    ['1001 rows', rows(...Array.from({ length: 1001 }, (_, n) => `r${n}`)), 'items TOO_LONG'],
-    [
-      'a gold answer to no question',
-      [{ ...rows('x')[0]!, gold: [{ key: 'nope', values: ['a'] }] }],
-      'items.0.gold.0.key UNKNOWN',
-    ],
-  ])('%s is refused, and nothing is added', async (_, items, expected) => {
-    const { id } = await ada.createTask(data);
-    expect(paths(await ada.mutate('addTaskItems', { taskId: id, items }))).toEqual([expected]);
-    expect(await ada.task(id)).toMatchObject({ slots: 3 });
-  });
-
-  test('a task has at most 100,000 slots', async () => {
-    const { id } = await ada.createTask(data);
-    const wide = (from: number) =>
-      rows(...Array.from({ length: 50 }, (_, n) => `r${from + n}`)).map((row) => ({ ...row, overlap: 1000 }));
-    await ada.addTaskItems(id, wide(0));
-    await ada.addTaskItems(id, wide(50));
-    const refusal = await ada.mutate('addTaskItems', { taskId: id, items: rows('one-more') });
-    expect(refusal).toMatchObject({ __typename: 'LimitReachedError', limit: 100_000 });
-  });
-
-  test('only while it is a draft, and only by its employer', async () => {
-    const { id } = await ada.publishTask();
-    expect(await ada.mutate('addTaskItems', { taskId: id, items: rows('a') })).toMatchObject({
-      __typename: 'InvalidTransitionError',
-      from: 'LIVE',
-      allowedActions: ['edit', 'pause', 'stop', 'addSlots', 'raiseReward', 'extend'],
-    });
-    const bob = await world.employer();
-    const { id: other } = await bob.createTask();
-    const foreign = await ada.mutate('addTaskItems', { taskId: other, items: rows('a') });
-    const absent = await ada.mutate('addTaskItems', { taskId: 'tsk_nowhere', items: rows('a') });
-    expect(foreign).toMatchObject({ __typename: 'NotFoundError' });
-    expect(absent).toEqual(foreign);
-  });
-});
-
-describe('updateTask', () => {
-  test('a draft may change in everything', async () => {
-    const { id } = await ada.createTask();
-    const patch = {
-      title: 'Another title',
-      category: 'survey',
-      steps: [{ text: 'Think' }],
-      proofFields: [{ key: 'age', label: 'Age', kind: 'NUMBER', required: false }],
-      reward: { amount: '12', currency: 'BDT' },
-      slots: 9,
-      estimatedMinutes: 5,
-      reviewWindowHours: 24,
-      countries: ['BD'],
-      publishAt: '2029-01-01T00:00:00Z',
-      expiresAt: '2029-02-01T00:00:00Z',
-      repeatable: true,
-      workersPickItems: true,
-    };
-    const { task } = await ada.succeed(
-      'updateTask',
-      { taskId: id, patch },
-      `task { status version title category { slug } steps { text } proofFields { key kind required } reward { amount currency }
-        fee { amount currency } slots slotsOpen estimatedMinutes reviewWindowHours countries publishAt expiresAt repeatable workersPickItems
-        progress { open } }`,
-    );
-    expect(task).toEqual({
-      ...{
-        status: 'DRAFT',
-        version: 1,
-        title: 'Another title',
-        category: { slug: 'survey' },
-        steps: [{ text: 'Think' }],
-      },
-      proofFields: [{ key: 'age', kind: 'NUMBER', required: false }],
-      ...{
-        reward: { amount: '12', currency: 'BDT' },
-        fee: { amount: '1.2', currency: 'BDT' },
-        slots: 9,
-        slotsOpen: 9,
-      },
-      ...{ estimatedMinutes: 5, reviewWindowHours: 24, countries: ['BD'], progress: { open: 9 } },
-      ...{ publishAt: '2029-01-01T00:00:00.000Z', expiresAt: '2029-02-01T00:00:00.000Z' },
-      ...{ repeatable: true, workersPickItems: true },
-    });
-  });
-
-  test('bad fields are named under the patch, and nothing changes', async () => {
-    const { id } = await ada.createTask();
-    const refusal = await ada.mutate('updateTask', {
-      taskId: id,
-      patch: { title: 'x', category: 'nope', slots: 0 },
-    });
-    expect(paths(refusal).sort()).toEqual([
-      'patch.category UNKNOWN',
-      'patch.slots TOO_SMALL',
-      'patch.title TOO_SHORT',
-    ]);
-    const slow = await ada.mutate('updateTask', { taskId: id, patch: { estimatedMinutes: 60 } });
-    expect(paths(slow)).toEqual(['patch.estimatedMinutes TOO_SMALL']);
-    expect(await ada.task(id)).toMatchObject({ title: 'Tell us what the picture shows', slots: 3 });
-  });
-
-  test('a draft cannot be turned into prohibited work', async () => {
-    const { id } = await ada.createTask();
-    const read = 'query ($id: ID!) { task(id: $id) { version status steps { text } } }';
-    const { task: before } = await ada.execute(read, { id });
-    const refusal = await ada.mutate('updateTask', {
-      taskId: id,
-      patch: { steps: [{ text: 'Send us your password' }] },
-    });
-    expect(refusal).toMatchObject({
-      __typename: 'ProhibitedContentError',
-      prohibited: ['A task must not ask for passwords, PINs or one-time codes.'],
-      reasonCodes: ['ASKS_FOR_SECRETS'],
-    });
-    const { task } = await ada.execute(read, { id });
-    expect(task).toEqual(before);
-  });
-
-  test('steps of a data task use only what each item has, and its slots follow from the items', async () => {
-    const { id } = await ada.createTask();
-    await ada.addTaskItems(id, [{ externalId: 'a', variables: [{ name: 'url', value: 'x' }] }]);
-    const patch = { steps: [{ text: '{{url}} {{other}}' }], slots: 5 };
-    const refusal = await ada.mutate('updateTask', { taskId: id, patch });
-    expect(paths(refusal)).toEqual(['patch.slots FIXED']);
-    const steps = await ada.mutate('updateTask', { taskId: id, patch: { steps: patch.steps } });
-    expect(paths(steps)).toEqual(['patch.steps UNKNOWN_VARIABLE']);
-  });
-
-  test('an answer stays beside its step, and no step goes that an answer belongs to', async () => {
-    const [first, second] = [{ text: 'Look' }, { text: 'Write' }];
-    const proofFields = [{ key: 'word', label: 'Word', kind: 'TEXT', step: 2 }];
-    const { id } = await ada.createTask({ steps: [first, second], proofFields });
-    const fields = async () =>
-      (await ada.execute('query ($id: ID!) { task(id: $id) { proofFields { key step } } }', { id })).task;
-    expect(await fields()).toEqual({ proofFields: [{ key: 'word', step: 2 }] });
-    const shorter = await ada.mutate('updateTask', { taskId: id, patch: { steps: [first] } });
-    expect(paths(shorter)).toEqual(['patch.proofFields.0.step UNKNOWN']);
-    const moved = [{ ...proofFields[0], step: 1 }];
-    await ada.succeed('updateTask', { taskId: id, patch: { steps: [first], proofFields: moved } });
-    expect(await fields()).toEqual({ proofFields: [{ key: 'word', step: 1 }] });
-  });
-
-  test('a running task gets a new version of its words, and nothing else', async () => {
-    const { id } = await ada.publishTask();
-    const { task } = await ada.succeed(
-      'updateTask',
-      { taskId: id, patch: { title: 'A clearer title' } },
-      'task { version title status }',
-    );
-    expect(task).toEqual({ version: 2, title: 'A clearer title', status: 'LIVE' });
-    const patch = {
-      title: 'Yet another',
-      slots: 5,
-      countries: ['BD'],
-      reward: { amount: '1', currency: 'USD' },
-      repeatable: true,
-    };
-    const refusal = await ada.mutate('updateTask', { taskId: id, patch });
-    expect(paths(refusal).sort()).toEqual([
-      'patch.countries FIXED',
-      'patch.repeatable FIXED',
-      'patch.reward FIXED',
-      'patch.slots FIXED',
-    ]);
-    expect(await ada.task(id)).toMatchObject({ version: 2, title: 'A clearer title' });
-  });
-
-  test('a patch without a change makes no version', async () => {
-    const { id } = await ada.publishTask();
-    const { task } = await ada.succeed(
-      'updateTask',
-      { taskId: id, patch: { title: null } },
-      'task { version }',
-    );
-    expect(task).toEqual({ version: 1 });
-  });
-
-  test('a reservation keeps the version it was made under', async () => {
-    const { id } = await ada.publishTask();
-    const wu = await world.worker();
-    const { id: submission } = await wu.reserve(id);
-    await ada.succeed('updateTask', { taskId: id, patch: { steps: [{ text: 'Now something else' }] } });
-    const steps = 'query ($id: ID!) { submission(id: $id) { steps { text } task { steps { text } } } }';
-    expect((await wu.execute(steps, { id: submission })).submission).toEqual({
-      steps: [{ text: 'Look at the picture' }, { text: 'Write one word for what it shows' }],
-      task: { steps: [{ text: 'Now something else' }] },
-    });
   });
 });
 

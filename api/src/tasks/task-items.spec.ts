@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../testing/actors.js';
+import { faultsOf } from '../testing/draft.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -17,8 +18,6 @@ const row = (externalId: string, more: object = {}): Record<string, unknown> => 
 });
 const rowsNamed = (...ids: string[]) => ids.map((id) => row(id));
 const steps = [{ text: 'Open {{url}}' }];
-const paths = (refusal: { fields: { path: string[]; code: string }[] }) =>
-  refusal.fields.map(({ path, code }) => `${path.join('.')} ${code}`);
 
 async function dataTask(...items: Record<string, unknown>[]): Promise<string> {
   const { id } = await ada.createTask({ steps, repeatable: true });
@@ -103,7 +102,7 @@ describe('removeTaskItems', () => {
     ['1001 rows', { externalIds: Array.from({ length: 1001 }, (_, n) => `r${n}`) }, 'externalIds TOO_LONG'],
   ])('%s is refused', async (_, chosen, expected) => {
     const id = await dataTask(row('a'));
-    expect(paths(await ada.mutate('removeTaskItems', { taskId: id, ...chosen }))).toEqual([expected]);
+    expect(faultsOf(await ada.mutate('removeTaskItems', { taskId: id, ...chosen }))).toEqual([expected]);
     expect(await names(id)).toEqual(['a']);
   });
 });
@@ -149,7 +148,9 @@ describe('restoreTaskItems', () => {
       taskId: id,
       patch: { steps: [{ text: 'Open {{url}}, find {{name}}' }] },
     });
-    expect(paths(await ada.mutate('restoreTaskItems', { taskId: id }))).toEqual(['steps UNKNOWN_VARIABLE']);
+    expect(faultsOf(await ada.mutate('restoreTaskItems', { taskId: id }))).toEqual([
+      'steps UNKNOWN_VARIABLE',
+    ]);
     expect(await page(id)).toMatchObject({ hasItems: false, slots: 1, removedItemCount: 2 });
   });
 
@@ -249,11 +250,11 @@ describe('createTask with the rows of another task', () => {
       reward: { amount: '0.05', currency: 'USD' },
     };
     const foreign = await ada.mutate('createTask', { ...asked, itemsFrom: id });
-    expect(paths(foreign)).toEqual(['itemsFrom UNKNOWN']);
+    expect(faultsOf(foreign)).toEqual(['itemsFrom UNKNOWN']);
     expect(await ada.mutate('createTask', { ...asked, itemsFrom: 'tsk_nowhere' })).toEqual(foreign);
     const lacking = await dataTask(row('a'));
     const other = { ...asked, steps: [{ text: 'Say {{word}}' }], itemsFrom: lacking };
-    expect(paths(await ada.mutate('createTask', other))).toEqual(['steps UNKNOWN_VARIABLE']);
+    expect(faultsOf(await ada.mutate('createTask', other))).toEqual(['steps UNKNOWN_VARIABLE']);
   });
 
   test('ten thousand rows take a moment', async () => {
