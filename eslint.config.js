@@ -110,6 +110,19 @@ export default ts.config(
       ],
     },
   },
+  {
+    files: ['client/src/**/*.{ts,svelte}'],
+    ignores: ['client/src/lib/forms/keeping.ts'],
+    rules: {
+      // Kit's own puts an error page in the place of what was typed when the line breaks.
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '$app/forms', importNames: ['enhance'], message: 'Use #lib/forms/enhance.ts.' }],
+        },
+      ],
+    },
+  },
   { files: CLIENT, languageOptions: { globals: globals.browser } },
   { files: ['**/*.ts'], rules: { 'no-undef': 'off', 'no-unused-vars': 'off' } },
   {

@@ -1,5 +1,5 @@
-/** Written by functions that run with their owner's rights: ledger_transfer and run_ledger_check. */
-const readOnly = ['ledger_account', 'journal', 'posting', 'ledger_check', 'schema_migration'];
+/** Written by the owner, or by functions that run with its rights: ledger_transfer and run_ledger_check. */
+const readOnly = ['ledger_account', 'journal', 'posting', 'ledger_check', 'schema_migration', 'money_mode'];
 /** Only ever added to. */
 const appendOnly = [
   'event_log',

@@ -28,6 +28,14 @@ import { Migration0026SavedFilters } from './0026-saved-filters.js';
 import { Migration0027AccountsAndPictures } from './0027-accounts-and-pictures.js';
 import { Migration0028BankStatements } from './0028-bank-statements.js';
 import { Migration0029NextEvents } from './0029-next-events.js';
+import { Migration0030ManyInOneStatement } from './0030-many-in-one-statement.js';
+import { Migration0031Reconciled } from './0031-reconciled.js';
+import { Migration0032DecisionsAndPictures } from './0032-decisions-and-pictures.js';
+import { Migration0033ManyTasksOfOne } from './0033-many-tasks-of-one.js';
+import { Migration0034AgreedTerms } from './0034-agreed-terms.js';
+import { Migration0035PlacesAndLetters } from './0035-places-and-letters.js';
+import { Migration0036MoneyMode } from './0036-money-mode.js';
+import { Migration0037WordsAndQueue } from './0037-words-and-queue.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -62,4 +70,12 @@ export const migrations: MigrationsList = [
   Migration0027AccountsAndPictures,
   Migration0028BankStatements,
   Migration0029NextEvents,
+  Migration0030ManyInOneStatement,
+  Migration0031Reconciled,
+  Migration0032DecisionsAndPictures,
+  Migration0033ManyTasksOfOne,
+  Migration0034AgreedTerms,
+  Migration0035PlacesAndLetters,
+  Migration0036MoneyMode,
+  Migration0037WordsAndQueue,
 ];

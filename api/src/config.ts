@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { DEMO_IS_NOT_REAL, outOfBounds } from './bounds.config.js';
 import { publishedLimits, type LimitSettings } from './limits.config.js';
 import { invoiceEnvironment, invoicesOf, type InvoiceSettings } from './invoice.config.js';
-import { providerEnvironment, providersOf, type ProvidersConfig } from './provider.config.js';
+import { mailContradiction, mailEnvironment, mailOf, type MailSettings } from './mail.config.js';
+import { moneyModeOf, providerEnvironment, providersOf, type ProvidersConfig } from './provider.config.js';
 
 /** A setting is missing or wrong; the message is one sentence per setting, fit for an operator's terminal. */
 export class ConfigError extends Error {
@@ -12,6 +14,7 @@ const port = v.pipe(
   v.string(),
   v.regex(/^\d+$/, 'must be a port number'),
   v.transform(Number),
+  v.minValue(1, 'must be at least 1'),
   v.maxValue(65_535, 'must be at most 65535'),
 );
 const count = (min: number, max: number) =>
@@ -22,9 +25,10 @@ const count = (min: number, max: number) =>
     v.minValue(min, `must be at least ${min}`),
     v.maxValue(max, `must be at most ${max}`),
   );
+const either = v.picklist(['on', 'off'], 'must be "on" or "off"');
 const onOff = (fallback: 'on' | 'off') =>
   v.pipe(
-    v.optional(v.picklist(['on', 'off'], 'must be "on" or "off"'), fallback),
+    v.optional(either, fallback),
     v.transform((value) => value === 'on'),
   );
 const decimal = v.pipe(
@@ -56,8 +60,9 @@ const Environment = v.object({
   DATABASE_URL: v.optional(url(['postgres:', 'postgresql:'])),
   DATABASE_OWNER_URL: v.optional(url(['postgres:', 'postgresql:'])),
   DATABASE_POOL_SIZE: v.optional(count(2, 200), '10'),
+  DATABASE_POOL_PATIENCE_MS: v.optional(count(100, 60_000), '2000'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
-  DEMO: onOff('on'),
+  DEMO: v.optional(either),
   RATE_LIMITS: v.optional(v.picklist(['on', 'relaxed'], 'must be "on" or "relaxed"'), 'on'),
   ANONYMOUS_POINTS: v.optional(count(60, 1_000_000), '600'),
   MEMBER_POINTS: v.optional(count(60, 1_000_000), '12000'),
@@ -68,6 +73,10 @@ const Environment = v.object({
   METRICS_TOKEN: v.optional(
     v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 characters without spaces')),
   ),
+  LOG_FILE: v.optional(
+    v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/, 'must be a plain file name')),
+    'kajlet.log',
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   FEE_RATE: v.optional(decimal, '0.1'),
   HOURLY_FLOOR_USD: v.optional(decimal, '0.8'),
@@ -76,6 +85,7 @@ const Environment = v.object({
   CLEARING_APPROVALS: v.optional(count(0, 1000), '10'),
   CLEARING_HOURS: v.optional(count(0, 720), '24'),
   OPEN_RESERVATIONS: v.optional(count(1, 1000), '3'),
+  ...mailEnvironment,
   ...providerEnvironment,
   ...invoiceEnvironment,
   PAYOUT_METHOD_REST_SECONDS: v.optional(count(0, 30 * 86_400)),
@@ -130,6 +140,8 @@ export interface Config {
     readonly url: string | undefined;
     readonly ownerUrl: string | undefined;
     readonly poolSize: number;
+    /** Longer than this nobody waits for a connection; the caller hears UNAVAILABLE and may try again. */
+    readonly poolPatienceMs: number;
   };
   readonly demo: boolean;
   readonly rateLimits: 'on' | 'relaxed';
@@ -139,10 +151,11 @@ export interface Config {
   readonly holdAnswersMs: number;
   readonly introspection: boolean;
   readonly emailVerification: 'required' | 'off';
+  readonly mail: MailSettings;
   readonly trustProxy: boolean;
   /** Whoever shows it may read /metrics; without one only programs of this machine may. */
   readonly metricsToken: string | undefined;
-  readonly logLevel: string;
+  readonly log: { readonly level: string; readonly file: string };
   readonly market: MarketSettings;
   readonly providers: ProvidersConfig;
   readonly payouts: PayoutSettings;
@@ -167,12 +180,21 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if ((settings.DATABASE_URL === undefined) !== (settings.DATABASE_OWNER_URL === undefined)) {
     throw new ConfigError('Kajlet cannot start: set both DATABASE_URL and DATABASE_OWNER_URL, or neither.');
   }
-  return toConfig(settings);
+  const contradiction = mailContradiction(settings);
+  if (contradiction !== null) throw new ConfigError(`Kajlet cannot start: ${contradiction}.`);
+  const config = toConfig(settings);
+  const faults = outOfBounds(config);
+  if (settings.DEMO === 'on' && isLive(settings)) faults.unshift(DEMO_IS_NOT_REAL);
+  if (faults.length > 0) throw new ConfigError(`Kajlet cannot start: ${faults.join('; ')}.`);
+  return config;
 }
 
 type Settings = v.InferOutput<typeof Environment>;
 
-const isDemo = (settings: Settings): boolean => settings.DEMO && settings.DATABASE_URL === undefined;
+const isEmbedded = (settings: Settings): boolean => settings.DATABASE_URL === undefined;
+const isLive = (settings: Settings): boolean => moneyModeOf(settings, isEmbedded(settings)) === 'live';
+const isDemo = (settings: Settings): boolean =>
+  settings.DEMO !== 'off' && isEmbedded(settings) && !isLive(settings);
 
 /** In the demo a method rests so shortly that a visitor sees a withdrawal through. */
 function toPayouts(settings: Settings): PayoutSettings {
@@ -199,6 +221,7 @@ function toConfig(settings: Settings): Config {
       url: settings.DATABASE_URL,
       ownerUrl: settings.DATABASE_OWNER_URL,
       poolSize: settings.DATABASE_POOL_SIZE,
+      poolPatienceMs: settings.DATABASE_POOL_PATIENCE_MS,
     },
     demo: isDemo(settings),
     rateLimits: settings.RATE_LIMITS,
@@ -206,10 +229,11 @@ function toConfig(settings: Settings): Config {
     holdAnswersMs: settings.HOLD_ANSWERS_MS,
     introspection: settings.INTROSPECTION,
     emailVerification: settings.EMAIL_VERIFICATION,
+    mail: mailOf(settings),
     trustProxy: settings.TRUST_PROXY,
     metricsToken: settings.METRICS_TOKEN,
-    logLevel: settings.LOG_LEVEL,
-    providers: providersOf(settings, settings.DATABASE_URL === undefined),
+    log: { level: settings.LOG_LEVEL, file: settings.LOG_FILE },
+    providers: providersOf(settings, isEmbedded(settings)),
     market: {
       feeRate: settings.FEE_RATE,
       hourlyFloor: { USD: settings.HOURLY_FLOOR_USD, BDT: settings.HOURLY_FLOOR_BDT },

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import './app/heap.flags.js';
-import { createLogger, type Logger } from './app/log.js';
+import { openLog, type Log } from './app/log.js';
 import { Lifetime, runServer } from './app/run-server.js';
 import { ConfigError, loadConfig, type Config } from './config.js';
-import { AlreadyRunningError } from './database/index.js';
+import { AlreadyRunningError, ownFolder } from './database/index.js';
+import { mailWarning } from './mail.config.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -18,11 +19,27 @@ function readConfig(): Config | null {
   }
 }
 
+/** Before anything is said or kept there. */
+function hasFolder(config: Config): boolean {
+  try {
+    ownFolder(config.dataDir);
+    return true;
+  } catch (error) {
+    complain(explain(error, config));
+    return false;
+  }
+}
+
 /** npm hands on what the terminal has sent already: the same Ctrl-C, twice within milliseconds. */
 const ECHO_MS = 1_000;
 
-/** The first signal asks to stop, a later one insists. */
-function stopOnSignals(lifetime: Lifetime, log: Logger): void {
+/** A terminal or pipe that is gone does not end the server; what would be said there is lost. */
+function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/** The first signal asks to stop, a later one insists. A terminal that closes asks the same; others want a fresh log. */
+function listenToSignals(lifetime: Lifetime, { log, reopen }: Log): void {
   let askedAt = 0;
   const stop = (signal: string) => {
     if (lifetime.stopping) {
@@ -35,9 +52,14 @@ function stopOnSignals(lifetime: Lifetime, log: Logger): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('SIGHUP', process.stdin.isTTY ? stop : reopen);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was forgotten'));
   process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, `an error was never caught: ${error.message}`);
+    try {
+      log.fatal({ err: error }, `an error was never caught: ${error.message}`);
+    } catch {
+      // Anything can be thrown; whatever it was, the database is not left behind.
+    }
     void lifetime.stop().then(() => process.exit(1));
   });
 }
@@ -54,10 +76,17 @@ function explain(error: unknown, config: Config): string {
 
 async function main(): Promise<void> {
   const config = readConfig();
-  if (config === null) return void (process.exitCode = 1);
-  const log = createLogger(config.logLevel, config.dataDir);
+  if (config === null || !hasFolder(config)) return void (process.exitCode = 1);
+  outliveTerminal();
+  const opened = openLog(config);
+  const { log } = opened;
+  const warning = mailWarning(config);
+  if (warning !== null) {
+    log.warn(warning);
+    complain(warning);
+  }
   const lifetime = new Lifetime(log);
-  stopOnSignals(lifetime, log);
+  listenToSignals(lifetime, opened);
   try {
     await lifetime.begin(() => runServer(config, log, lifetime));
     if (!lifetime.stopping) say(`Kajlet is ready at ${config.publicUrl}`);

@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import * as v from 'valibot';
 
 /** Where an adapter's settings come from; all of a provider's, or none and it is not offered. */
@@ -8,12 +9,31 @@ const httpsUrl = v.optional(
     v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'must be a https:// URL'),
   ),
 );
-const base64 = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be a key in base64, without its BEGIN and END lines'),
-  ),
-);
+/** Keys as a provider's portal shows them: base64 of DER. One that cannot be read would stop every payment later. */
+const rsaKey = (side: 'private' | 'public') =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (value) => isRsaKey(value, side),
+        `must be an RSA ${side} key${side === 'private' ? ' (PKCS #8)' : ''} in base64, without its BEGIN and END lines`,
+      ),
+    ),
+  );
+
+function isRsaKey(text: string, side: 'private' | 'public'): boolean {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return false;
+  const key = Buffer.from(text, 'base64');
+  try {
+    const { asymmetricKeyType } =
+      side === 'private'
+        ? createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+        : createPublicKey({ key, format: 'der', type: 'spki' });
+    return asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
 
 export const providerKeys = {
   BKASH_BASE_URL: httpsUrl,
@@ -25,8 +45,8 @@ export const providerKeys = {
   NAGAD_BASE_URL: httpsUrl,
   NAGAD_MERCHANT_ID: text,
   NAGAD_ACCOUNT_NUMBER: text,
-  NAGAD_PRIVATE_KEY: base64,
-  NAGAD_PUBLIC_KEY: base64,
+  NAGAD_PRIVATE_KEY: rsaKey('private'),
+  NAGAD_PUBLIC_KEY: rsaKey('public'),
   SSLCOMMERZ_BASE_URL: httpsUrl,
   SSLCOMMERZ_STORE_ID: text,
   SSLCOMMERZ_STORE_PASSWORD: text,

@@ -51,8 +51,13 @@ const PRACTICE_ABSENCE_S = 60;
 const DEADLINE_MS = 20_000;
 
 /** Practice money in the embedded default; real money only where somebody gave keys to it. */
+export const moneyModeOf = (
+  settings: Pick<Settings, 'PAYMENT_PROVIDERS'>,
+  embedded: boolean,
+): ProvidersConfig['mode'] => settings.PAYMENT_PROVIDERS ?? (embedded ? 'simulator' : 'live');
+
 export function providersOf(settings: Settings, embedded: boolean): ProvidersConfig {
-  const mode = settings.PAYMENT_PROVIDERS ?? (embedded ? 'simulator' : 'live');
+  const mode = moneyModeOf(settings, embedded);
   const absenceS = mode === 'live' ? LIVE_ABSENCE_S : PRACTICE_ABSENCE_S;
   return {
     mode,

@@ -8,11 +8,12 @@ import {
   type Shared,
   type Viewer,
 } from '../kernel/index.js';
+import { subscriberOf } from '../identity/index.js';
+import type { Payer } from './fan-out/feed.places.js';
 import { resolveViewer } from './features.js';
 import { KnownViewers } from './known-viewers.js';
 import { isOutage } from './outage.js';
 import { PointBudgets, type Charge } from './point-budgets.js';
-import { addressKey } from './request.facts.js';
 
 /** What a caller shows to say who it is; a bearer counts before a cookie. */
 export interface Credentials {
@@ -43,7 +44,8 @@ export class Callers {
   /**
    * A scope for whoever the credentials name. A cookie that is no longer good makes an anonymous caller; a program
    * that sends a bad token must hear of it.
-   * @throws UNAUTHENTICATED for a bad bearer, UNAVAILABLE when the database is away
+   * @throws UNAUTHENTICATED for a bad bearer, RATE_LIMITED for too many of them from one address, UNAVAILABLE when the
+   *   database is away
    */
   async open(credentials: Credentials, facts: RequestFacts): Promise<Scope> {
     const { authorization, cookie } = credentials;
@@ -59,7 +61,28 @@ export class Callers {
   }
 
   #viewerOf(scope: Scope, via: Viewer['via'], token: string): Promise<Viewer | null> {
-    return this.#viewers.of(via, token, () => resolved(resolveViewer(scope, token, via)));
+    // Without an answer that could take the cookie along the session does not move on; the next call with one must do it.
+    const door = scope.request.reply ? `${via} and back` : via;
+    const look = () => resolved(resolveViewer(scope, token, via));
+    return this.#viewers.of(door, token, (seen) => (seen ? look() : this.#lookUpUnknown(scope, look)));
+  }
+
+  /**
+   * Made-up tokens are refused only after a look into the database, so an address has points of their own for them.
+   * Good ones cost nothing, and those seen before are not asked for any.
+   * @throws RATE_LIMITED
+   */
+  async #lookUpUnknown({ request }: Scope, look: () => Promise<Viewer | null>): Promise<Viewer | null> {
+    const { key, perMinute } = this.#budget(request, `unknown tokens at ${subscriberOf(request.ip)}`);
+    const charge = this.#budgets.charge(key, 1, { perMinute });
+    if (!charge.granted) throw rateLimited(charge);
+    let viewer: Viewer | null | undefined;
+    try {
+      viewer = await look();
+      return viewer;
+    } finally {
+      if (viewer !== null) this.#budgets.giveBack(key, 1);
+    }
   }
 
   /** After each command of this caller: what is remembered of people's standing may not be true any more. */
@@ -81,16 +104,25 @@ export class Callers {
     if (!charge.granted) throw rateLimited(charge);
   }
 
+  /** On whose account a caller lives here: a person, or else all strangers of one address. */
+  payerOf({ viewer, request }: Scope): Payer {
+    if (viewer) return { kind: 'member', key: viewer.userId };
+    return { kind: 'address', key: `at ${subscriberOf(request.ip)}` };
+  }
+
   /** Takes the points of one operation from the caller's budget of this minute. */
   charge(scope: Scope, points: number): Charge {
-    const { config } = this.shared;
-    const { viewer, request } = scope;
-    const who = viewer?.userId ?? `at ${addressKey(request.ip)}`;
-    const normal = viewer ? config.points.member : config.points.anonymous;
-    const perMinute = config.rateLimits === 'relaxed' ? RELAXED_POINTS : normal;
-    return request.byPages
-      ? this.#budgets.charge(`pages for ${who}`, points, { perMinute: perMinute * PAGES_SHARE })
-      : this.#budgets.charge(who, points, { perMinute });
+    const { kind, key: who } = this.payerOf(scope);
+    const normal = this.shared.config.points[kind === 'member' ? 'member' : 'anonymous'];
+    const { key, perMinute } = this.#budget(scope.request, who, normal);
+    return this.#budgets.charge(key, points, { perMinute });
+  }
+
+  #budget({ byPages }: RequestFacts, who: string, normal = this.shared.config.points.anonymous) {
+    const perMinute = this.shared.config.rateLimits === 'relaxed' ? RELAXED_POINTS : normal;
+    return byPages
+      ? { key: `pages for ${who}`, perMinute: perMinute * PAGES_SHARE }
+      : { key: who, perMinute };
   }
 }
 

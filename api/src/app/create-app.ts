@@ -7,26 +7,23 @@ import {
   Hub,
   Relay,
   secondMs,
-  sweep,
-  sweepSideBySide,
   systemClock,
   type Clock,
   type RequestFacts,
   type Scope,
   type Shared,
-  type Timer,
   type Viewer,
 } from '../kernel/index.js';
 import { refreshSettings, SETTINGS_CHANGED } from '../settings/index.js';
 import { createApollo } from './apollo.js';
 import { Callers } from './callers.js';
-import { audits, jobs, routes, timers } from './features.js';
+import { routes } from './features.js';
 import { addGraphqlRoute, openRequest } from './graphql.route.js';
 import { addHealthRoutes } from './health.routes.js';
 import { closeHttp, createFastify, listenOn, type PageHandler } from './http.server.js';
 import { silentLogger, type Logger } from './log.js';
 import { RegisteredDocuments } from './registered-documents.js';
-import { measuredTimers, measureRequests, measuring } from './metrics/metrics.plugin.js';
+import { measureRequests, measuring } from './metrics/metrics.plugin.js';
 import { addMetricsRoute } from './metrics/metrics.routes.js';
 import { Metrics } from './metrics/metrics.js';
 import { CompiledLane } from './operations/compiled.lane.js';
@@ -35,6 +32,7 @@ import { KnownOperations } from './operations/known-operations.js';
 import { createOrm } from './orm.config.js';
 import { createSchema } from './schema.js';
 import type { SocketRegistry } from './socket.registry.js';
+import { Sweeps } from './sweeps.js';
 import { every, failed, type Ticker } from './ticker.js';
 import { createWebSockets, type WebSockets } from './websocket.js';
 
@@ -62,7 +60,7 @@ export interface App {
   readonly relay: Relay;
   readonly sockets: SocketRegistry;
   scopeFor(viewer: Viewer | null, facts?: RequestFacts): Scope;
-  /** Fires what is due, timers, jobs and audits; answers how much. */
+  /** Fires what is due, timers, jobs, mails and audits; answers how much. */
   sweep(): Promise<number>;
   /** Starts timers, relay and HTTP; ready when it returns. */
   listen(): Promise<void>;
@@ -72,7 +70,7 @@ export interface App {
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock = systemClock, log = silentLogger(), ticking = true } = options;
-  const orm = await createOrm(options.databaseUrl, config.database.poolSize);
+  const orm = await createOrm(options.databaseUrl, config.database);
   const hub = new Hub();
   const held = new HeldAnswers(clock, config.holdAnswersMs);
   const committed = (): void => {
@@ -159,13 +157,9 @@ async function openDoors(parts: Parts, options: AppOptions): Promise<Doors> {
 }
 
 function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
-  const { config, orm, relay, state, schema, shared, callers } = parts;
-  const sweeps: Sweeps = {
-    timers: sweeper(sweepOf(timers, parts)),
-    jobs: sweeper(jobsOf(parts)),
-    audits: sweeper(sweepOf(audits, parts)),
-  };
-  let tickers: Ticker[] = [];
+  const { config, orm, relay, state, schema, shared, callers, log, metrics } = parts;
+  const sweeps = new Sweeps({ open: () => callers.scopeFor(null), log, metrics });
+  let settings: Ticker | undefined;
   return {
     fastify,
     orm,
@@ -174,22 +168,21 @@ function running(parts: Parts, { fastify, sockets, closeApi }: Doors): App {
     relay,
     sockets: sockets.registry,
     scopeFor: (viewer, facts) => callers.scopeFor(viewer, facts),
-    sweep: async () => (await sweeps.timers()) + (await sweeps.jobs()) + (await sweeps.audits()),
+    sweep: () => sweeps.all(),
     listen: async () => {
       await relay.start();
       // After the relay knows where it stands: a change is either read here or heard of.
       await readSettings(parts);
       if (!fastify.server.listening) await listenOn(fastify.server, config);
-      if (parts.ticking) tickers = tickersOf(parts, sweeps);
+      // Should a node have missed a change, it holds for this long.
+      if (parts.ticking)
+        settings = every(10 * secondMs, () => readSettings(parts), { name: 'reading the settings', log });
+      if (parts.ticking) sweeps.start();
       state.ready = true;
     },
     close: async () => {
       state.ready = false;
-      await Promise.all([
-        sockets.close(),
-        closeHttp(fastify.server),
-        ...tickers.map((ticker) => ticker.stop()),
-      ]);
+      await Promise.all([sockets.close(), closeHttp(fastify.server), settings?.stop(), sweeps.stop()]);
       await relay.stop();
       await fastify.close();
       await closeApi();
@@ -203,48 +196,3 @@ const missedSettings =
   ({ log }: Parts) =>
   (error: unknown) =>
     failed({ name: 'reading the settings', log }, error);
-
-type Sweep = () => Promise<number>;
-
-interface Sweeps {
-  readonly timers: Sweep;
-  readonly jobs: Sweep;
-  readonly audits: Sweep;
-}
-
-const sweepOf = (due: readonly Timer[], { callers, log, metrics }: Parts): Sweep => {
-  const measured = measuredTimers(due, metrics);
-  return () => sweep(measured, () => callers.scopeFor(null), missed(log));
-};
-
-/** As many talks with providers as a small pool of connections bears. */
-const JOBS_AT_ONCE = 8;
-
-const jobsOf = ({ callers, log, metrics }: Parts): Sweep => {
-  const measured = { jobs: measuredTimers(jobs, metrics), atOnce: JOBS_AT_ONCE };
-  return () => sweepSideBySide(measured, () => callers.scopeFor(null), missed(log));
-};
-
-const missed = (log: Logger) => (timer: string, id: string, error: unknown) =>
-  failed({ name: `timer ${timer} for ${id}`, log }, error);
-
-/** One sweep after the other, so that whoever waits for his has seen everything that was due. */
-function sweeper(once: Sweep): Sweep {
-  let last: Promise<number> = Promise.resolve(0);
-  return () => {
-    const mine = last.then(once);
-    last = mine.catch(() => 0);
-    return mine;
-  };
-}
-
-function tickersOf(parts: Parts, sweeps: Sweeps): Ticker[] {
-  const { log } = parts;
-  return [
-    // Should a node have missed a change, it holds for this long.
-    every(10 * secondMs, () => readSettings(parts), { name: 'reading the settings', log }),
-    every(secondMs, sweeps.timers, { name: 'the timer sweep', log }),
-    every(secondMs, sweeps.jobs, { name: 'the sweep of payouts', log }),
-    every(secondMs, sweeps.audits, { name: 'the sweep of audits', log }),
-  ];
-}

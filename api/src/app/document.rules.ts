@@ -3,7 +3,9 @@ import {
   Kind,
   NoSchemaIntrospectionCustomRule,
   type ASTVisitor,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -11,7 +13,15 @@ import {
 import { cleanLiterals } from './text.guard.js';
 
 /** What one document may hold; an honest page stays far below. */
-export const documentLimits = { tokens: 1_000, aliases: 15, fields: 300, directives: 10, depth: 8 } as const;
+export const documentLimits = {
+  tokens: 1_000,
+  aliases: 15,
+  fields: 300,
+  /** With each fragment counted wherever it is spread: what compilers and executors may have to write out. */
+  fieldsInPlace: 1_000,
+  directives: 10,
+  depth: 8,
+} as const;
 
 const tooMany = (context: ValidationContext, what: string, limit: number): void =>
   context.reportError(new GraphQLError(`A document may hold at most ${limit} ${what}.`));
@@ -33,22 +43,29 @@ const counts: ValidationRule = (context): ASTVisitor => {
   };
 };
 
-/** How deep the fields of a selection nest, fragments followed; a cycle of fragments is another rule's to report. */
-class Depths {
+/** What a field or a set of them measures, made of what is in it. */
+interface Measure {
+  readonly field: (node: FieldNode, inside: number) => number;
+  readonly set: (parts: readonly number[]) => number;
+}
+
+/** Measures selections, fragments followed and each measured once; a cycle of them is another rule's to report. */
+class Selections {
   readonly #known = new Map<FragmentDefinitionNode, number>();
 
-  constructor(private readonly context: ValidationContext) {}
+  constructor(
+    private readonly context: ValidationContext,
+    private readonly measure: Measure,
+  ) {}
 
   of(set: SelectionSetNode): number {
-    return Math.max(0, ...set.selections.map((selection) => this.#ofSelection(selection)));
+    return this.measure.set(set.selections.map((selection) => this.#ofSelection(selection)));
   }
 
-  #ofSelection(selection: SelectionSetNode['selections'][number]): number {
+  #ofSelection(selection: SelectionNode): number {
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
-    // The standard introspection query is deep by nature; where introspection is off, the rule below refuses it.
-    if (selection.name.value.startsWith('__')) return 1;
-    return selection.selectionSet ? 1 + this.of(selection.selectionSet) : 1;
+    return this.measure.field(selection, selection.selectionSet ? this.of(selection.selectionSet) : 0);
   }
 
   #ofFragment(name: string): number {
@@ -57,28 +74,44 @@ class Depths {
     const known = this.#known.get(fragment);
     if (known !== undefined) return known;
     this.#known.set(fragment, 0);
-    const depth = this.of(fragment.selectionSet);
-    this.#known.set(fragment, depth);
-    return depth;
+    const measured = this.of(fragment.selectionSet);
+    this.#known.set(fragment, measured);
+    return measured;
   }
 }
 
-const depth: ValidationRule = (context): ASTVisitor => {
-  const depths = new Depths(context);
-  return {
-    [Kind.OPERATION_DEFINITION]: (node) => {
-      if (depths.of(node.selectionSet) <= documentLimits.depth) return;
-      context.reportError(
-        new GraphQLError(`Fields may nest at most ${documentLimits.depth} deep.`, { nodes: node }),
-      );
-    },
-  };
+/** How deep fields nest. */
+const depth: Measure = {
+  // The standard introspection query is deep by nature; where introspection is off, the rule below refuses it.
+  field: ({ name }, inside) => (name.value.startsWith('__') ? 1 : 1 + inside),
+  set: (parts) => Math.max(0, ...parts),
 };
+
+/** How many fields there are where all fragments stand in their places. Forty bytes of a fragment that spreads another twice double it. */
+const inPlace: Measure = {
+  field: (_, inside) => 1 + inside,
+  set: (parts) => parts.reduce((sum, part) => sum + part, 0),
+};
+
+const atMost =
+  (measure: Measure, limit: number, message: string): ValidationRule =>
+  (context): ASTVisitor => {
+    const selections = new Selections(context, measure);
+    return {
+      [Kind.OPERATION_DEFINITION]: (node) => {
+        if (selections.of(node.selectionSet) > limit)
+          context.reportError(new GraphQLError(message, { nodes: node }));
+      },
+    };
+  };
+
+const { depth: deepest, fieldsInPlace: most } = documentLimits;
 
 /** Ours, on top of the specification's. HTTP and WebSocket use the same list. */
 export const documentRules = (introspection: boolean): ValidationRule[] => [
   counts,
-  depth,
+  atMost(depth, deepest, `Fields may nest at most ${deepest} deep.`),
+  atMost(inPlace, most, `A document may hold at most ${most} fields with its fragments in their places.`),
   cleanLiterals,
   ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
 ];

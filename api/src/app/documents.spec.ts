@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TaskLoader } from '../tasks/index.js';
 import { openWorld, type World } from '../testing/world.js';
 import { loggerTo } from './log.js';
 
@@ -37,6 +38,21 @@ describe('a document', () => {
   it('holds at most 300 fields', async () => {
     await accepted(`{ ${times(300, () => '__typename')} }`);
     await refused(`{ ${times(301, () => '__typename')} }`);
+  });
+
+  it('holds at most 1,000 fields with its fragments in their places, each time it is sent', async () => {
+    const doubling = (levels: number) =>
+      `{ viewer { user { ...A0 } } } ${times(levels, (n) => `fragment A${n} on User { ...A${n + 1} ...A${n + 1} }`)}
+      fragment A${levels} on User { id }`;
+    await accepted(doubling(9));
+    for (const levels of [10, 40]) {
+      await refused(doubling(levels));
+      await refused(doubling(levels));
+    }
+    const within = (levels: number) =>
+      doubling(levels).replace('{ viewer { user { ...A0 } } }', '{ tasks { nodes { employer { ...A0 } } } }');
+    await accepted(within(9));
+    await refused(within(40));
   });
 
   it('holds at most 10 directives', async () => {
@@ -91,32 +107,28 @@ it('suggests no names of the schema, neither for the document nor for its variab
   }
 });
 
-const LITERAL = { query: '{ node(id: "x") { id } }' };
+const LITERAL = { query: '{ node(id: "tsk_x") { id } }' };
 /** Without a text in it, and asked before: this one runs as compiled code. */
-const COMPILED = { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'x' } };
+const COMPILED = { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'tsk_x' } };
 
 describe.each([
   ['interpreted', LITERAL],
   ['compiled', COMPILED],
 ])('an unexpected error (%s)', (_how, request) => {
-  const field = () => world.app.schema.getQueryType()!.getFields()['node']!;
-  let original: ReturnType<typeof field>['resolve'];
   let thrown: unknown;
   const failing = (error: unknown) => {
     thrown = error;
     return post(request);
   };
   beforeAll(async () => {
-    original = field().resolve;
-    // Compiled code keeps the function it was compiled with.
-    field().resolve = () => {
+    vi.spyOn(TaskLoader.prototype, 'load').mockImplementation(() => {
       throw thrown;
-    };
+    });
     await failing(new Error('not looked at'));
     logged.length = 0;
   });
   afterEach(() => void (logged.length = 0));
-  afterAll(() => void (field().resolve = original!));
+  afterAll(() => void vi.restoreAllMocks());
 
   it('shows one sentence and an id, and is logged once under that id', async () => {
     const answer = await failing(new Error('select password_hash from user_account failed'));

@@ -1,6 +1,12 @@
 import type { AnyEntity, EntityClass, EntitySchema } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { identityEntities, identityResolvers, identityTimers, resolveViewer } from '../identity/index.js';
+import {
+  identityEntities,
+  identityMails,
+  identityResolvers,
+  identityTimers,
+  resolveViewer,
+} from '../identity/index.js';
 import { housekeepingTimers, type Scope, type Timer } from '../kernel/index.js';
 import { disputeResolvers, disputeTimers } from '../disputes/index.js';
 import { ledgerAudits, ledgerResolvers } from '../ledger/index.js';
@@ -8,7 +14,7 @@ import { settingResolvers } from '../settings/index.js';
 import { reconciliationAudits, reconciliationResolvers } from '../reconciliation/index.js';
 import { paymentRoutes } from '../payments/index.js';
 import { liveResolvers } from '../live/index.js';
-import { invoiceTimers, statementResolvers } from '../statements/index.js';
+import { invoiceJobs, statementResolvers } from '../statements/index.js';
 import {
   submissionJobs,
   submissionResolvers,
@@ -60,13 +66,14 @@ export const timers: readonly Timer[] = [
   ...identityTimers,
   ...walletTimers,
   ...withdrawalTimers,
-  ...invoiceTimers,
   ...taskTimers,
   ...submissionTimers,
   ...disputeTimers,
 ];
 /** What takes long, for payment providers or for its size; these run beside the timers and several at once. */
-export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs, ...submissionJobs];
+export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs, ...submissionJobs, ...invoiceJobs];
+/** Letters wait for a mail server of others, so they have a sweep of their own. */
+export const mails: readonly Timer[] = identityMails;
 /** What looks through the books; it may take long, so it has a sweep of its own. */
 export const audits: readonly Timer[] = [...ledgerAudits, ...reconciliationAudits];
 export const routes: readonly Routes[] = [paymentRoutes, walletRoutes, submissionRoutes];

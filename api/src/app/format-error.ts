@@ -16,7 +16,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /** The error somebody threw, under the wrappers of graphql-js and Apollo. */
-function thrown(error: unknown): unknown {
+export function thrown(error: unknown): unknown {
   let at = error;
   while (at instanceof GraphQLError && at.originalError) at = at.originalError;
   return at;

@@ -13,6 +13,7 @@ import { badInput, CodedError } from '../kernel/index.js';
 import { formatError } from './format-error.js';
 import type { Logger } from './log.js';
 import { mayCall, ownOrigins } from './origin.policy.js';
+import { routeOf } from './route.name.js';
 import { decodeUtf8 } from './text.guard.js';
 
 /** SvelteKit's handler, or any other that answers everything the API does not. */
@@ -108,12 +109,9 @@ function addHooks(app: FastifyInstance, { config, log, pages }: HttpParts): void
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { id: requestId, method, url } = request;
-    // The search may hold a whole query, and what is typed into it.
-    log.debug(
-      { requestId, method, path: url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
-      'answered',
-    );
+    const { id: requestId, method } = request;
+    const path = routeOf(request);
+    log.debug({ requestId, method, path, status: reply.statusCode, ms: reply.elapsedTime }, 'answered');
     done();
   });
 }

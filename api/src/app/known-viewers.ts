@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { secondMs, type Viewer } from '../kernel/index.js';
+import { RecentlyUsed, secondMs, type Viewer } from '../kernel/index.js';
 
 /** A session that ended, or a role that was taken elsewhere, is noticed after this at the latest. */
 const KEPT_MS = secondMs;
@@ -16,18 +16,32 @@ interface Known {
  */
 export class KnownViewers {
   readonly #known = new Map<string, Known>();
+  /** Tokens that were somebody's when they were looked up last, however long ago. */
+  readonly #seen = new RecentlyUsed<boolean>(MOST);
   /** Grows with everything forgotten: what was read before that must not be kept after it. */
   #epoch = 0;
 
   constructor(private readonly now: () => Date) {}
 
-  async of(via: Viewer['via'], token: string, read: () => Promise<Viewer | null>): Promise<Viewer | null> {
-    const key = `${via} ${hash('sha256', token, 'base64url')}`;
+  /**
+   * @param door what was read through one says nothing about another
+   * @param read is told whether the token was somebody's before
+   */
+  async of(
+    door: string,
+    token: string,
+    read: (seen: boolean) => Promise<Viewer | null>,
+  ): Promise<Viewer | null> {
+    const digest = hash('sha256', token, 'base64url');
+    const key = `${door} ${digest}`;
     const readAt = this.now().getTime();
     const known = this.#known.get(key);
     if (known && readAt >= known.readAt && readAt - known.readAt < KEPT_MS) return known.viewer;
     const epoch = this.#epoch;
-    const viewer = await read();
+    const seen = this.#seen.get(digest) ?? false;
+    const viewer = await read(seen);
+    // Of a token that never was anybody's nothing is kept: a flood of them must not push out the others.
+    if (seen || viewer) this.#seen.set(digest, viewer !== null);
     this.#known.delete(key);
     if (viewer && epoch === this.#epoch) this.#keep(key, { viewer, readAt });
     return viewer;

@@ -56,6 +56,28 @@ describe('a line of the log', () => {
     expect(written.join('')).not.toContain('canary');
   });
 
+  it('tells no address that is itself the right to something', async () => {
+    const employer = await world.employer();
+    const { deposit } = await employer.succeed(
+      'createDeposit',
+      { method: 'CARD', amount: { amount: '10', currency: 'USD' }, idempotencyKey: 'canary' },
+      'deposit { checkoutUrl }',
+    );
+    const { pathname } = new URL(String(deposit.checkoutUrl));
+    const addresses = [pathname, `${pathname}/return`, '/nowhere/canary', '/uploads/canary?signature=canary'];
+    for (const address of addresses) await world.anonymous().send(address);
+    const paths = () =>
+      lines()
+        .filter(({ msg, path }) => msg === 'answered' && path !== '/graphql')
+        .map(({ path }) => path);
+    // A line is written when its answer is through, which its caller may know first.
+    await expect
+      .poll(paths, { timeout: 30_000 })
+      .toEqual(['/checkout/:token', '/checkout/:token/return', 'pages', '/uploads/:id']);
+    expect(written.join('')).not.toContain(pathname.split('/').at(-1));
+    expect(written.join('')).not.toContain('canary');
+  });
+
   it('tells an unexpected error under the id that its caller is shown', async () => {
     const answer = await withClient(world.database.ownerUrl, async (owner) => {
       await owner.query('alter table category rename to mislaid');

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import type { Config } from '../config.js';
 import { sqlState } from '../kernel/index.js';
+import { LogFile } from './log.file.js';
 
 export type { Logger } from 'pino';
 
@@ -59,16 +60,22 @@ const terminal = {
   },
 };
 
-/** JSON lines in `<dataDir>/log/kajlet.log`; errors also on the terminal, in words. */
-export function createLogger(level: string, dataDir: string): Logger {
-  const folder = join(dataDir, 'log');
-  mkdirSync(folder, { recursive: true });
-  const file = pino.destination({ dest: join(folder, 'kajlet.log'), sync: true });
+export interface Log {
+  readonly log: Logger;
+  /** For whoever moved the file away: what comes now goes into a new one. */
+  readonly reopen: () => void;
+}
+
+/** JSON lines in `<dataDir>/log/<file>`; errors also on the terminal, in words. Neither ever throws. */
+export function openLog({ dataDir, log: { level, file: name } }: Pick<Config, 'dataDir' | 'log'>): Log {
+  const file = new LogFile(join(dataDir, 'log', name), (sentence) =>
+    process.stderr.write(`error: ${sentence}\n`),
+  );
   const streams = [
     { level: 'trace' as const, stream: file },
     { level: 'error' as const, stream: terminal },
   ];
-  return pino(options(level), pino.multistream(streams));
+  return { log: pino(options(level), pino.multistream(streams)), reopen: () => file.reopen() };
 }
 
 export const silentLogger = (): Logger => pino({ level: 'silent' });

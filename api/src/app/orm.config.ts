@@ -1,10 +1,10 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Config } from '../config.js';
 import { entities } from './features.js';
 
-/** Longer than this nobody waits for a connection; the caller hears UNAVAILABLE and may try again. */
-const POOL_PATIENCE_MS = 2_000;
+type Pool = Pick<Config['database'], 'poolSize' | 'poolPatienceMs'>;
 
-export const ormConfig = (appUrl: string, poolSize: number): Options => ({
+export const ormConfig = (appUrl: string, { poolSize, poolPatienceMs }: Pool): Options => ({
   clientUrl: appUrl,
   entities: [...entities],
   discovery: { warnWhenNoEntities: false },
@@ -12,8 +12,8 @@ export const ormConfig = (appUrl: string, poolSize: number): Options => ({
   // Identity maps live as long as one operation; the timers and the schema are SQL's.
   forceUtcTimezone: true,
   pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-  driverOptions: { connectionTimeoutMillis: POOL_PATIENCE_MS, application_name: 'kajlet' },
+  driverOptions: { connectionTimeoutMillis: poolPatienceMs, application_name: 'kajlet' },
 });
 
-export const createOrm = (appUrl: string, poolSize: number): Promise<MikroORM> =>
-  MikroORM.init(ormConfig(appUrl, poolSize));
+export const createOrm = (appUrl: string, pool: Pool): Promise<MikroORM> =>
+  MikroORM.init(ormConfig(appUrl, pool));

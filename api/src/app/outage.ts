@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLFormattedError } from 'graphql';
 import { sqlState } from '../kernel/index.js';
 
@@ -29,6 +30,22 @@ export function isOutage(error: unknown): boolean {
 const isLost = (error: unknown): boolean =>
   error instanceof Error &&
   (SOCKET.has(String((error as { code?: unknown }).code)) || WORDS.test(error.message));
+
+/** Between tries of what streams tell: who is sent away comes back, and all at once. */
+const PATIENCE_MS: readonly number[] = [100, 400, 1_500, 4_000];
+
+/** Tries again what met an outage, while anybody wants it. @throws what is no outage, and an outage that lasts */
+export async function patiently<T>(work: () => Promise<T>, wanted: () => boolean): Promise<T> {
+  for (const ms of PATIENCE_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!wanted() || !isOutage(error)) throw error;
+    }
+    await sleep(ms, undefined, { ref: false });
+  }
+  return work();
+}
 
 /** The status and `retry-after` of an answer in which an outage was met; other errors stand beside what was found. */
 export function outageAmong(

@@ -51,8 +51,9 @@ function pageEnvironment(config: Config): Record<string, string> {
   return {
     PROTOCOL_HEADER: SCHEME_HEADER,
     HOST_HEADER,
-    // A form with several screenshots, sent without scripts.
-    BODY_SIZE_LIMIT: '25M',
+    // Five files of the largest size and what is typed beside them, sent without scripts. A form with more files has a
+    // button that sends some of them ahead; all of them at once would be too much to hold in memory for anybody who asks.
+    BODY_SIZE_LIMIT: '26M',
     KAJLET_INTERNAL_URL: ownAddress(config),
     KAJLET_INTERNAL_KEY: internalKey,
     ...(config.trustProxy ? { ADDRESS_HEADER: 'x-forwarded-for' } : {}),

@@ -45,6 +45,12 @@ export class PointBudgets {
     };
   }
 
+  /** What was taken for a call that turned out to cost nothing. */
+  giveBack(key: string, points: number): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.points += points;
+  }
+
   #filled(key: string, capacity: number): { points: number; at: number } {
     const now = this.clock();
     const bucket = this.#buckets.get(key) ?? { points: capacity, at: now };

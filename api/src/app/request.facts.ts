@@ -36,9 +36,3 @@ export function localeOf(acceptLanguage: string | undefined): string {
   wishes.sort((a, b) => b.weight - a.weight || a.position - b.position);
   return wishes.find(({ language }) => language === 'bn' || language === 'en')?.language ?? 'en';
 }
-
-/** Whose budget a call without a session uses; of IPv6 the network, since one reader has all its addresses. */
-export function addressKey(ip: string): string {
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/, '');
-  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
-}

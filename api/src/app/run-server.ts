@@ -1,7 +1,8 @@
 import type { Config } from '../config.js';
-import { acquireInstanceLock, migrate, openDatabase } from '../database/index.js';
+import { acquireInstanceLock, keepMoneyMode, migrate, openDatabase } from '../database/index.js';
 import { createApp } from './create-app.js';
 import { seedDemo } from './demo/demo.seed.js';
+import { shutDemo } from './demo/demo.shut.js';
 import type { Logger } from './log.js';
 import { loadDocuments, loadPages } from './pages.js';
 import { startPracticeProviders } from './practice.providers.js';
@@ -53,13 +54,15 @@ export class Lifetime {
 
 /** Brings the whole server up: lock, database, schema, application. Ready when it returns. */
 export async function runServer(config: Config, log: Logger, lifetime: Lifetime): Promise<void> {
-  const lock = await acquireInstanceLock(config.dataDir);
-  lifetime.onEnd(() => lock.release());
   const { url, ownerUrl } = config.database;
+  // Nodes of one PostgreSQL may share a folder; our own in it serves one of them.
+  const lock = url === undefined ? await acquireInstanceLock(config.dataDir) : null;
+  lifetime.onEnd(() => lock?.release());
   const database = await openDatabase({ dataDir: config.dataDir, url, ownerUrl }, log);
   lifetime.onEnd(() => database.stop());
   if (lifetime.stopping) return;
   await migrate(database.ownerUrl, database.appUrl);
+  await keepMoneyMode(database, config.providers.mode);
   const pages = await loadPages(config, log);
   if (!pages) log.warn('the pages are not built; only the API is served');
   const practice = await startPracticeProviders(config, log);
@@ -73,9 +76,10 @@ export async function runServer(config: Config, log: Logger, lifetime: Lifetime)
   });
   lifetime.onEnd(() => app.close());
   if (lifetime.stopping) return;
-  if (config.demo && (await seedDemo(app.scopeFor(null)))) log.info('the demo is in place');
+  if (!config.demo) await shutDemo(app.scopeFor(null));
+  else if (await seedDemo(app.scopeFor(null))) log.info('the demo is in place');
   if (lifetime.stopping) return;
   await app.listen();
-  lock.announce(config.publicUrl);
+  lock?.announce(config.publicUrl);
   log.info({ url: config.publicUrl }, 'ready');
 }

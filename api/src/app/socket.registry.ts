@@ -1,3 +1,5 @@
+import { subscriberOf } from '../identity/index.js';
+
 /** An open socket and what is known of who holds it. */
 export interface HeldSocket {
   readonly ip: string;
@@ -6,6 +8,9 @@ export interface HeldSocket {
   close(code: number, reason: string): void;
   terminate(): void;
 }
+
+/** Many phones share one address of their operator; a flood from one does not. */
+export const ANONYMOUS_PER_ADDRESS = 500;
 
 const GOING_AWAY = 1001;
 const FORBIDDEN = 4403;
@@ -21,12 +26,12 @@ export class SocketRegistry {
   /** As nobody's, until it is known whose it is. */
   add(socket: HeldSocket): void {
     this.#sockets.add(socket);
-    put(this.#anonymousAt, socket.ip, socket);
+    put(this.#anonymousAt, subscriberOf(socket.ip), socket);
   }
 
   identify(socket: HeldSocket, { userId, sessionId }: { userId: string; sessionId: string }): void {
     if (!this.#sockets.has(socket)) return;
-    take(this.#anonymousAt, socket.ip, socket);
+    take(this.#anonymousAt, subscriberOf(socket.ip), socket);
     socket.userId = userId;
     socket.sessionId = sessionId;
     put(this.#ofUser, userId, socket);
@@ -34,7 +39,7 @@ export class SocketRegistry {
 
   remove(socket: HeldSocket): void {
     if (!this.#sockets.delete(socket)) return;
-    if (socket.userId === null) take(this.#anonymousAt, socket.ip, socket);
+    if (socket.userId === null) take(this.#anonymousAt, subscriberOf(socket.ip), socket);
     else take(this.#ofUser, socket.userId, socket);
   }
 
@@ -46,8 +51,9 @@ export class SocketRegistry {
     return this.#ofUser.get(userId)?.size ?? 0;
   }
 
+  /** Of IPv6 in the whole network, since one caller has all its addresses. */
   anonymousAt(ip: string): number {
-    return this.#anonymousAt.get(ip)?.size ?? 0;
+    return this.#anonymousAt.get(subscriberOf(ip))?.size ?? 0;
   }
 
   /** The session has ended: whoever holds a socket of it hears nothing more. */

@@ -10,7 +10,7 @@ import { formatError, MAX_ERRORS } from './format-error.js';
 import type { Logger } from './log.js';
 import { introduced, openAgain, SessionEndedError, type SocketCaller } from './socket.caller.js';
 import type { Beating, Heartbeat } from './socket.heartbeat.js';
-import type { HeldSocket, SocketRegistry } from './socket.registry.js';
+import { ANONYMOUS_PER_ADDRESS, type HeldSocket, type SocketRegistry } from './socket.registry.js';
 import { Refusals, type SubscriptionGate } from './subscription.gate.js';
 
 const SUBSCRIPTIONS_PER_SOCKET = 20;
@@ -125,6 +125,9 @@ export class SocketSession implements Home, HeldSocket, Beating {
         return this.close(TOO_MANY, `At most ${SOCKETS_PER_USER} sockets for each person`);
       }
       if (viewer) registry.identify(this, viewer);
+      else if (registry.anonymousAt(this.ip) > ANONYMOUS_PER_ADDRESS) {
+        return this.close(LATER, 'Too many sockets without a session at this address');
+      }
     } catch (error) {
       const [shown] = this.#show([error]);
       if (shown?.extensions?.['code'] !== 'UNAUTHENTICATED') return this.close(LATER, 'Try again later');
@@ -159,7 +162,7 @@ export class SocketSession implements Home, HeldSocket, Beating {
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) throw new Refusals(source.errors ?? []);
     const show = (errors: readonly unknown[]) => this.#show(errors);
-    await subscription.follow(source, { args, scope, show }, groups);
+    await subscription.follow(source, { args, scope, payer: callers.payerOf(scope), show }, groups);
   }
 
   #show(errors: readonly unknown[]): GraphQLFormattedError[] {

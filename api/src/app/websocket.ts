@@ -13,16 +13,13 @@ import type { RegisteredDocuments } from './registered-documents.js';
 import { ServedSocket } from './served.socket.js';
 import { callerOf, type SocketCaller } from './socket.caller.js';
 import { Heartbeat } from './socket.heartbeat.js';
-import { SocketRegistry } from './socket.registry.js';
+import { ANONYMOUS_PER_ADDRESS, SocketRegistry } from './socket.registry.js';
 import { SocketSession, type SessionParts } from './socket.session.js';
 import { SubscriptionGate } from './subscription.gate.js';
 
 const FRAME_BYTES = 64 * 1_024;
 /** Without memory from frame to frame, so that one compressed frame fits all; see NextMessage. */
 const DEFLATE = { serverNoContextTakeover: true, clientNoContextTakeover: true };
-/** Many phones share one address of their operator; a flood from one does not. */
-const ANONYMOUS_PER_ADDRESS = 500;
-
 export interface WebSocketParts {
   readonly server: Server;
   readonly schema: GraphQLSchema;
@@ -82,13 +79,19 @@ const mayDeflate = ({ extensions }: WebSocket, { headers }: IncomingMessage): bo
   extensions.includes('permessage-deflate') &&
   !String(headers['sec-websocket-extensions']).includes('server_max_window_bits');
 
+const showsSomething = ({ headers }: IncomingMessage): boolean =>
+  headers.cookie !== undefined || headers.authorization !== undefined;
+
 function doorman({ config }: WebSocketParts, registry: SocketRegistry) {
   const origins = ownOrigins(config);
   return (request: IncomingMessage): string | null => {
     if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
     if (!mayCall(origins, request.headers.origin)) return '403 Forbidden';
-    const anonymous = registry.anonymousAt(addressOf(request, config));
-    return anonymous >= ANONYMOUS_PER_ADDRESS ? '429 Too Many Requests' : null;
+    // Whoever shows something is looked at first, at the init.
+    if (showsSomething(request)) return null;
+    return registry.anonymousAt(addressOf(request, config)) >= ANONYMOUS_PER_ADDRESS
+      ? '429 Too Many Requests'
+      : null;
   };
 }
 

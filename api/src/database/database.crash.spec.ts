@@ -84,7 +84,13 @@ test('twenty crashes under load lose nothing that was acknowledged', { timeout: 
     expect(await crash(load)).toBeLessThan(15_000);
   }
   await load.end();
-  const { rows } = await pool.query<{ id: number }>('SELECT id FROM payment');
+  // The last crash may not be over yet.
+  const ids = () =>
+    pool.query<{ id: number }>('SELECT id FROM payment').then(
+      ({ rows }) => rows,
+      () => null,
+    );
+  const rows = await vi.waitUntil(ids, 15_000);
   const found = new Set(rows.map((row) => row.id));
   expect(load.acknowledged.length).toBeGreaterThan(CRASHES);
   expect(load.acknowledged.filter((id) => !found.has(id))).toEqual([]);

@@ -192,16 +192,20 @@ describe('while the app runs', () => {
     expect(serverPid()).toBeUndefined();
   });
 
-  test('a killed server is back in seconds on the same port with all that was acknowledged', async () => {
-    const database = await open();
-    for (let round = 1; round <= 3; round += 1) {
-      await keepNote(database, `note ${round}`);
-      process.kill(serverPid() as number, 'SIGKILL');
-      const from = performance.now();
-      await expect.poll(() => notes(database).catch(() => []), { timeout: 15_000 }).toHaveLength(round);
-      expect(performance.now() - from).toBeLessThan(15_000);
-    }
-  });
+  test(
+    'a killed server is back in seconds on the same port with all that was acknowledged',
+    { timeout: 90_000 },
+    async () => {
+      const database = await open();
+      for (let round = 1; round <= 3; round += 1) {
+        await keepNote(database, `note ${round}`);
+        process.kill(serverPid() as number, 'SIGKILL');
+        const from = performance.now();
+        await expect.poll(() => notes(database).catch(() => []), { timeout: 15_000 }).toHaveLength(round);
+        expect(performance.now() - from).toBeLessThan(15_000);
+      }
+    },
+  );
 
   test('app and server killed together leave nothing that stands in the way', async () => {
     const app = Program.start(program, ['open', dataDir]);

@@ -27,8 +27,8 @@ test('a start goes on with the server that a killed one has launched and that is
   const dataFolder = join(home, 'data');
   const account = chooseAccount(home, dataFolder);
   const { postgres } = findBinaries(account, join(home, 'runtime'));
-  launch({ postgres, account, dataFolder, logFile: join(home, 'server.log'), port: port! });
   expect(runningPostmaster(dataFolder)).toBeUndefined();
+  launch({ postgres, account, dataFolder, logFile: join(home, 'server.log'), port: port! });
 
   const second = anotherServer();
   await second.open();

@@ -1,6 +1,7 @@
+import { refuseOwner } from './app.role.js';
 import type { Database } from './database.types.js';
 import { assertDurable } from './postgres.probe.js';
-import { userOf, withClient } from './sql.js';
+import { placeOf, userOf, withClient } from './sql.js';
 
 const OLDEST_VERSION = 15;
 
@@ -13,6 +14,7 @@ export async function openExternalDatabase(appUrl: string, ownerUrl: string): Pr
   }
   await check('DATABASE_URL', appUrl);
   await check('DATABASE_OWNER_URL', ownerUrl);
+  await refuseOwner(appUrl, ownerUrl);
   return { appUrl, ownerUrl, embedded: false, stop: () => Promise.resolve() };
 }
 
@@ -48,8 +50,6 @@ export interface ServerFacts {
 }
 
 async function ask(setting: string, url: string): Promise<ServerFacts> {
-  const { hostname, port, pathname } = new URL(url);
-  const place = `${hostname}:${port || '5432'}${pathname}`;
   try {
     const rows = await withClient(url, async (client) => {
       const result = await client.query<ServerFacts>(
@@ -65,6 +65,8 @@ async function ask(setting: string, url: string): Promise<ServerFacts> {
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
     const reason = message || code || 'no answer';
-    throw new Error(`${setting} cannot be used: PostgreSQL at ${place} says "${reason}".`, { cause: error });
+    throw new Error(`${setting} cannot be used: PostgreSQL at ${placeOf(url)} says "${reason}".`, {
+      cause: error,
+    });
   }
 }

@@ -2,9 +2,11 @@ import { openEmbeddedDatabase } from './embedded.database.js';
 import { openExternalDatabase } from './external.database.js';
 import type { Database, DatabaseSettings, Logger } from './database.types.js';
 
+export { ownFolder } from './data.folder.js';
 export type { Database, DatabaseSettings, Logger } from './database.types.js';
 export { acquireInstanceLock, AlreadyRunningError, type InstanceLock } from './instance.lock.js';
 export { migrate } from './migrate.js';
+export { keepMoneyMode } from './money.mode.js';
 
 /** The PostgreSQL of the settings where they name one, else our own inside the data folder. */
 export async function openDatabase(settings: DatabaseSettings, log: Logger): Promise<Database> {

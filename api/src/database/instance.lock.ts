@@ -25,7 +25,7 @@ export interface InstanceLock {
 }
 
 /**
- * At most one server per data folder. Take it before anything else is started, release it last. What a killed server
+ * At most one server per data folder with a database of its own. Take it before anything else is started, release it last. What a killed server
  * leaves behind does not count.
  */
 export async function acquireInstanceLock(dataDir: string): Promise<InstanceLock> {

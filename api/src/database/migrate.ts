@@ -3,7 +3,12 @@ import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { grants } from '../../migrations/grants.js';
 import { migrations } from '../../migrations/index.js';
+import { refuseOwner } from './app.role.js';
 import { userOf, withClient } from './sql.js';
+
+/** A migration takes as long as it takes, whatever limits the owner was given. */
+const NO_LIMITS =
+  'SET lock_timeout = 0; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0';
 
 /** Any fixed number; every node of every version asks for the same lock. */
 const MIGRATION_LOCK = 7_203_114_501;
@@ -19,10 +24,12 @@ const APP_LIMITS: Readonly<Record<string, string>> = {
 /**
  * Brings the schema up to date and hands the app's role its rights. Several nodes may start at once: the first does
  * the work, the others wait and find it done.
+ * @throws Error in one sentence where the app's role is an owner; nothing was changed then
  */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<{ applied: string[] }> {
+  await refuseOwner(appUrl, ownerUrl);
   return withClient(ownerUrl, async (owner) => {
-    await owner.query('SET lock_timeout = 0; SET statement_timeout = 0');
+    await owner.query(NO_LIMITS);
     await owner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const applied = await runMigrations(ownerUrl);
     await grantRights(owner, userOf(appUrl));
@@ -45,6 +52,11 @@ async function runMigrations(ownerUrl: string): Promise<string[]> {
       emit: 'ts',
     },
     pool: { min: 0, max: 2 },
+    // A connection does one query after the other, so nothing comes before this one.
+    driverOptions: {
+      onPoolCreated: (pool: pg.Pool) =>
+        pool.on('connect', (client) => void client.query(NO_LIMITS).catch(() => undefined)),
+    },
   });
   try {
     const done = await orm.migrator.up();

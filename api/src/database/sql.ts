@@ -28,6 +28,12 @@ export function userOf(url: string): string {
   return decodeURIComponent(new URL(url).username);
 }
 
+/** Host, port and database, fit to be shown: without role and password. */
+export function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
+}
+
 /** The same server and role, another database. */
 export function onDatabase(url: string, database: string): string {
   const other = new URL(url);

@@ -86,7 +86,8 @@ export class Disputes {
     concede: boolean;
   }): Promise<string> {
     const { sql, me, now } = this.scope;
-    const answer = concede && text.trim() === '' ? null : checkedText(text, 'text');
+    // Who gives in owes no reasons.
+    const answer = checkedText(text, 'text', concede ? 0 : minLength) || null;
     const submission = await this.#submissions.lockAs('employer', submissionId);
     this.#submissions.demand('answerDispute', submission);
     const dispute = await this.#of(submission);
@@ -94,6 +95,8 @@ export class Disputes {
     if (!disputeTransitions[action].from.some((state) => state === dispute.status)) {
       this.#submissions.refuseTransition(submission, 'This dispute is answered already.');
     }
+    if (!allows('answerDispute', submission, now))
+      this.#submissions.refuseTransition(submission, 'The time to answer is over: silence pays the worker.');
     if (concede) {
       await this.#resolve(dispute, submission, { action, share: wholeShare, note: answer, by: me.userId });
       return submissionId;
@@ -119,6 +122,8 @@ export class Disputes {
         'The employer may still answer; the dispute is decided after that.',
       );
     }
+    if (!allows('decideDispute', submission, this.scope.now))
+      this.#submissions.refuseTransition(submission, 'The time to decide is over: silence pays the worker.');
     const actions = { WORKER: 'decideForWorker', EMPLOYER: 'decideForEmployer', SPLIT: 'split' } as const;
     const action = actions[outcome];
     await this.#resolve(dispute, submission, {
@@ -210,16 +215,12 @@ function shareOf(outcome: DisputeOutcome, percent: number | null): number {
 }
 
 /** @throws InvalidInputError naming the field */
-function checkedText(given: string, field: string): string {
+function checkedText(given: string, field: string, least = minLength): string {
   const check = new InputCheck();
   const text = cleanText(given);
   if (text === null) check.add([field], 'INVALID', 'The text holds characters that cannot be shown.');
-  else if (lengthOf(text) < minLength) {
-    check.add(
-      [field],
-      'TOO_SHORT',
-      `Explain it in at least ${minLength} characters, so that others can judge.`,
-    );
+  else if (lengthOf(text) < least) {
+    check.add([field], 'TOO_SHORT', `Explain it in at least ${least} characters, so that others can judge.`);
   } else if (lengthOf(text) > maxLength) check.add([field], 'TOO_LONG', `At most ${maxLength} characters.`);
   check.done();
   return text!;

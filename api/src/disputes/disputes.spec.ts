@@ -136,6 +136,32 @@ test('an employer who concedes pays at once', async () => {
   expect(await money(employer, worker)).toMatchObject({ clearing: '1.000001', escrow: '0' });
 });
 
+test.for([
+  ['a short word', ' Sorry! ', 'Sorry!'],
+  ['blanks', ' \n ', null],
+  ['what nobody sees', '\u200b', null],
+] as const)('a concession with %s needs no reasons', async ([, text, said]) => {
+  const { employer, worker, id } = await disputed();
+  await employer.onSubmission('answerDispute', id, { text, concede: true });
+  expect(await worker.submission(id)).toMatchObject({ status: 'APPROVED', paid: reward });
+  expect(await disputeOf(worker, id)).toMatchObject({ status: 'RESOLVED_WORKER', answer: said });
+});
+
+test('an answer needs them, and a concession is bounded', async () => {
+  const { employer, worker, id } = await disputed();
+  for (const [said, code] of [
+    [{ text: 'Sorry!' }, 'TOO_SHORT'],
+    [{ text: 'x'.repeat(2_001), concede: true }, 'TOO_LONG'],
+    [{ text: 'Sor\u0007ry', concede: true }, 'INVALID'],
+  ] as const) {
+    expect(await employer.mutate('answerDispute', { submissionId: id, ...said })).toMatchObject({
+      __typename: 'InvalidInputError',
+      fields: [{ path: ['text'], code }],
+    });
+  }
+  expect(await disputeOf(worker, id)).toMatchObject({ status: 'OPEN', answer: null });
+});
+
 describe('after the employer’s answer', () => {
   async function answered() {
     const all = await disputed();

@@ -1,5 +1,6 @@
 import type { Scope } from '../kernel/index.js';
 import { subscriberOf } from './address.rules.js';
+import type { TokenPurpose } from './email-token.entity.js';
 import type { Limit } from './limits.service.js';
 import { digest } from './secret.token.js';
 
@@ -26,30 +27,50 @@ const fromStrangers = (email: string): Limit => ({
   seconds: hour,
 });
 
+/** What a wrong password counts against, and what a right one makes forgotten. */
+export interface Tries {
+  readonly limits: readonly Limit[];
+  readonly forgotten: readonly string[];
+}
+
 /**
  * Failures at one account from one address, and from one address at any. Guesses from many addresses share a further
- * limit, which does not count where the account has been signed in before: strangers cannot lock its owner out.
+ * limit, which does not count where the account has been signed in or its password been reset before: strangers can keep
+ * its owner out of no such place, and of a new one only until the owner resets the password from there.
  */
-export const signInLimits = (scope: Scope, email: string, known: boolean): Limit[] => [
-  guesses(scope, email),
-  perAddress(scope, 'sign-in', [20, quarterHour]),
-  ...(known ? [] : [fromStrangers(email)]),
-];
+export const signInTries = (scope: Scope, email: string, known: boolean): Tries => ({
+  limits: [
+    guesses(scope, email),
+    perAddress(scope, 'sign-in', [20, quarterHour]),
+    ...(known ? [] : [fromStrangers(email)]),
+  ],
+  forgotten: [guesses(scope, email).key],
+});
 export const isAboutAddress = ({ key }: Limit): boolean => key.startsWith('sign-in:address:');
 
-/** What a right password makes forgotten here. */
-export const guessKeys = (scope: Scope, email: string): string[] => [guesses(scope, email).key];
+const stepUps = (userId: string): Limit => ({ key: `step-up:${userId}`, most: 5, seconds: quarterHour });
+/**
+ * Of somebody signed in who gives their own password again: what strangers try, from the same address or at the same
+ * account, does not count there.
+ */
+export const stepUpTries = (userId: string): Tries => {
+  const limit = stepUps(userId);
+  return { limits: [limit], forgotten: [limit.key] };
+};
+
 /** What a reset through the mailbox makes forgotten. */
-export const resetKeys = (scope: Scope, email: string): string[] => [
+export const resetKeys = (scope: Scope, { id, email }: { id: string; email: string }): string[] => [
   guesses(scope, email).key,
   fromStrangers(email).key,
+  stepUps(id).key,
 ];
 
 /** Generous, because a whole village may share one address. */
 export const signUpLimits = (scope: Scope): Limit[] => [perAddress(scope, 'sign-up', [100, hour])];
 
-export const mailLimit = (email: string): Limit => ({
-  key: `mail:account:${digest(email)}`,
+/** For each purpose apart: what anybody may ask for must not use up what only the owner can. */
+export const mailLimit = (purpose: TokenPurpose, email: string): Limit => ({
+  key: `mail:${purpose}:${digest(email)}`,
   most: 3,
   seconds: hour,
 });

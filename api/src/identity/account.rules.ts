@@ -23,6 +23,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Where the people of the demo have their mailboxes. Everybody knows their password. */
+export const DEMO_DOMAIN = 'demo.kajlet.test';
+
 /** The one spelling under which a mailbox is known; null where the text is no e-mail address. */
 export function emailOf(text: string): string | null {
   const email = cleanText(text)?.toLowerCase() ?? '';

@@ -1,7 +1,7 @@
 import { InputCheck, LimitReachedError, refuse, type Scope } from '../kernel/index.js';
-import { guessKeys, isAboutAddress, signInLimits } from './access.limits.js';
+import { isAboutAddress, signInTries, stepUpTries, type Tries } from './access.limits.js';
 import { UserAccount } from './account.entity.js';
-import { checkNewPassword, emailOf, passwordOf } from './account.rules.js';
+import { checkNewPassword, DEMO_DOMAIN, emailOf, passwordOf } from './account.rules.js';
 import { subscriberOf } from './address.rules.js';
 import { InvalidCredentialsError } from './identity.errors.js';
 import { Limits, type Taken } from './limits.service.js';
@@ -14,11 +14,14 @@ interface Typed {
   readonly email: string;
   readonly password: string;
 }
-interface Known {
-  id: string;
-  passwordHash: string;
+/** Whose password was right, and which one that was. */
+interface Proof {
+  readonly id: string;
+  readonly passwordHash: string;
+}
+interface Known extends Proof {
   /** Signed in before from where the caller is now. */
-  here: boolean;
+  readonly here: boolean;
 }
 
 /** Who proves with a password to be whom. */
@@ -27,11 +30,13 @@ export class Credentials {
 
   /** @throws InvalidInputError, InvalidCredentialsError, LimitReachedError */
   async signIn(typed: Typed, via: SessionTransport): Promise<OpenedSession> {
-    const userId = await this.#prove(legible(typed));
-    const replaced = this.scope.viewer?.via === 'cookie' && via === 'COOKIE' ? this.scope.viewer : null;
+    const { email, password } = legible(typed);
+    const known = await this.#find(email);
+    const familiar = known !== null && (known.here || known.id === this.scope.viewer?.userId);
+    const proof = await this.#prove(password, known, signInTries(this.scope, email, familiar));
     return this.scope.atomically(async () => {
-      if (replaced) await this.scope.get(Sessions).end(replaced.userId, replaced.sessionId);
-      return this.scope.get(Sessions).open(userId, via);
+      await this.#holdStill(proof);
+      return this.scope.get(Sessions).open(proof.id, via);
     });
   }
 
@@ -41,20 +46,20 @@ export class Credentials {
    */
   async changePassword(current: string, wanted: string): Promise<void> {
     const { me, config } = this.scope;
-    const { email } = await this.#account(me.userId);
+    const account = await this.#account(me.userId);
+    const { email } = account;
     const check = new InputCheck();
     const password = checkNewPassword(check, 'newPassword', { text: wanted, email });
     if (passwordOf(current) === null)
       check.add(['currentPassword'], 'INVALID', 'The password holds characters that cannot be stored.');
     check.done();
-    await this.#prove({ email, password: current.normalize('NFC') });
+    const proof = await this.#prove(current.normalize('NFC'), this.#opened(account), stepUpTries(me.userId));
     const passwordHash = await hashPassword(password);
     await this.scope.atomically(async () => {
-      const account = await this.#account(me.userId);
-      account.setPassword(passwordHash);
+      await this.#replace(proof, passwordHash);
       await this.scope.get(Sessions).endAll(me.userId, me.sessionId);
       const link = `${config.publicUrl}/forgot-password`;
-      await this.scope.get(Mails).post(account.email, { kind: 'passwordChanged', link, secret: false });
+      await this.scope.get(Mails).post(email, { kind: 'passwordChanged', link });
     });
   }
 
@@ -64,9 +69,34 @@ export class Credentials {
    */
   async stepUp(password: string): Promise<void> {
     const { me, sql, now } = this.scope;
-    const { email } = await this.#account(me.userId);
-    await this.#prove(legible({ email, password }));
+    const check = new InputCheck();
+    checkTyped(check, password);
+    check.done();
+    const account = await this.#account(me.userId);
+    await this.#prove(password.normalize('NFC'), this.#opened(account), stepUpTries(me.userId));
     await sql.rows('update session set proven_at = $2 where id = $1', [me.sessionId, now]);
+  }
+
+  /**
+   * In the open transaction: the password that was looked at is still the account's, and stays it until the commit. One
+   * that is replaced meanwhile waits, and then ends what was opened here.
+   * @throws InvalidCredentialsError where it was replaced since
+   */
+  async #holdStill({ id, passwordHash }: Proof): Promise<void> {
+    const same = await this.scope.sql.first(
+      'select 1 from user_account where id = $1 and password_hash = $2 for share',
+      [id, passwordHash],
+    );
+    if (same === null) refuse(new InvalidCredentialsError());
+  }
+
+  /** In the open transaction. @throws InvalidCredentialsError where the password is no longer the one looked at */
+  async #replace({ id, passwordHash }: Proof, wanted: string): Promise<void> {
+    const replaced = await this.scope.sql.first(
+      'update user_account set password_hash = $3 where id = $1 and password_hash = $2 returning id',
+      [id, passwordHash, wanted],
+    );
+    if (replaced === null) refuse(new InvalidCredentialsError());
   }
 
   #account(id: string): Promise<UserAccount> {
@@ -74,23 +104,34 @@ export class Credentials {
   }
 
   /**
-   * The account these credentials belong to. Each try is counted before it is looked at, and an address without an
-   * account is treated like one with.
+   * That it is this account's password. Each try is counted before it is looked at, and an address without an account
+   * is treated like one with. Looking takes long and happens outside of any transaction: whoever writes because of it
+   * asks again whether the password is still this one.
    */
-  async #prove({ email, password }: Typed): Promise<string> {
-    const limits = this.scope.get(Limits);
-    const known = await this.#find(email);
-    const familiar = known !== null && (known.here || known.id === this.scope.viewer?.userId);
-    const taken = await limits.take(signInLimits(this.scope, email, familiar));
+  async #prove(password: string, known: Proof | null, { limits, forgotten }: Tries): Promise<Proof> {
+    const counted = this.scope.get(Limits);
+    const taken = await counted.begin(limits);
     refuseBlocked(taken);
     if (!(await passwordFits(known?.passwordHash ?? null, password)) || !known) {
+      await counted.fail(taken.hit);
       return refuse(new InvalidCredentialsError(taken.fullUntil));
     }
-    await limits.forgive(taken.hit, guessKeys(this.scope, email));
-    return known.id;
+    await counted.forgive(taken.hit, forgotten);
+    return known;
   }
 
-  #find(email: string): Promise<Known | null> {
+  /** Outside the demo everybody knows the password of its people. */
+  #isShut(email: string): boolean {
+    return !this.scope.config.demo && email.endsWith(`@${DEMO_DOMAIN}`);
+  }
+
+  #opened(account: UserAccount): Proof | null {
+    return this.#isShut(account.email) ? null : account;
+  }
+
+  /** Outside the demo nobody comes in as one of its people. */
+  async #find(email: string): Promise<Known | null> {
+    if (this.#isShut(email)) return null;
     return this.scope.sql.first<Known>(
       `select id, password_hash as "passwordHash",
          exists (select from session where user_id = a.id and ip = $2) as here
@@ -116,10 +157,14 @@ function legible({ email, password }: Typed): Typed {
   const check = new InputCheck();
   if (!email.isWellFormed() || email.includes('\0'))
     check.add(['email'], 'INVALID', 'The e-mail address holds characters that cannot be stored.');
-  if (passwordOf(password) === null)
-    check.add(['password'], 'INVALID', 'The password holds characters that cannot be stored.');
   if (email.trim() === '') check.add(['email'], 'REQUIRED', 'Enter your e-mail address.');
-  if (password === '') check.add(['password'], 'REQUIRED', 'Enter your password.');
+  checkTyped(check, password);
   check.done();
   return { email: emailOf(email) ?? email.slice(0, 300).toLowerCase(), password: password.normalize('NFC') };
+}
+
+function checkTyped(check: InputCheck, password: string): void {
+  if (passwordOf(password) === null)
+    check.add(['password'], 'INVALID', 'The password holds characters that cannot be stored.');
+  if (password === '') check.add(['password'], 'REQUIRED', 'Enter your password.');
 }

@@ -1,4 +1,4 @@
-import type { Role, Scope } from '../kernel/index.js';
+import { CodedError, type Role, type Scope } from '../kernel/index.js';
 import { resolveViewer, Sessions, type OpenedSession } from './sessions.service.js';
 import type { SessionTransport } from './session.entity.js';
 
@@ -6,10 +6,15 @@ import type { SessionTransport } from './session.entity.js';
 export class Entrance {
   constructor(private readonly scope: Scope) {}
 
-  /** The rest of the operation is the person's; the token goes into the cookie or into the answer, never both. */
+  /**
+   * The rest of the operation is the person's; the token goes into the cookie or into the answer, never both.
+   * @throws UNAUTHENTICATED where the session was ended elsewhere in this very moment
+   */
   async enter({ token, expiresAt }: OpenedSession, via: SessionTransport): Promise<{ token: string | null }> {
     const cookie = via === 'COOKIE';
-    this.scope.become(await resolveViewer(this.scope, token, cookie ? 'cookie' : 'bearer'));
+    const viewer = await resolveViewer(this.scope, token, cookie ? 'cookie' : 'bearer');
+    if (viewer === null) throw new CodedError('UNAUTHENTICATED', 'The session has ended; sign in again.');
+    this.scope.become(viewer);
     if (cookie) this.scope.request.reply?.setSessionCookie(token, expiresAt);
     return { token: cookie ? null : token };
   }

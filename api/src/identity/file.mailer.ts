@@ -1,12 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
+import type { Mailer } from './mailer.port.js';
 import type { DueMail } from './mails.service.js';
-
-/** What brings a letter to its mailbox. It may be asked twice for one id, and delivers under that id. */
-export interface Mailer {
-  send(mail: DueMail): Promise<void>;
-}
 
 /** RFC 2047: header text beyond ASCII, in words short enough for every reader. */
 function headerText(text: string): string {

@@ -22,14 +22,17 @@ export const identityResolvers = [
   PreferencesResolver,
 ] as const;
 export const identityEntities: EntityClass<AnyEntity>[] = [UserAccount, Session, EmailToken, Mail];
-export const identityTimers: Timer[] = [...mailTimers, ...sessionTimers, ...limitTimers];
+export const identityTimers: Timer[] = [...sessionTimers, ...limitTimers];
+export const identityMails: Timer[] = mailTimers;
 
 export { accountIdOf } from './account.finder.js';
+export { subscriberOf } from './address.rules.js';
 export { createAccount } from './accounts.service.js';
+export { DEMO_DOMAIN } from './account.rules.js';
 export type { NewAccount } from './account.rules.js';
 export { isCountry } from './country.rules.js';
 export { mailTimer } from './mail.timers.js';
-export type { Mailer } from './file.mailer.js';
+export type { Mailer } from './mailer.port.js';
 export { OperatorAudit, staffNote } from './operator-audit.service.js';
 export { requireVerifiedEmail } from './recovery.service.js';
 export { grantRole, staffOf, staffRoles, type StaffRole } from './roles.service.js';

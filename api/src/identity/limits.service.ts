@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { dayMs, after, toDate, type Scope, type Timer } from '../kernel/index.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dayMs, after, secondMs, toDate, type Scope, type Timer } from '../kernel/index.js';
 
 /** At most `most` tries per key in any stretch of `seconds`. */
 export interface Limit {
@@ -8,8 +9,13 @@ export interface Limit {
   readonly seconds: number;
 }
 
+/** So begins the hit of a try of which it is not known yet whether it was a right one. */
+const IN_FLIGHT = 'in-flight:';
+/** Looking at a password takes a tenth of a second. A try in flight for so long was on a node that is no more. */
+const PATIENCE_MS = 10 * secondMs;
+
 export interface Taken {
-  /** Gives the try back with `release`. */
+  /** Tells the try apart in `fail` and `forgive`. */
   readonly hit: string;
   /** The limit that refused the try, and when it has room again. */
   readonly blocked: Limit | null;
@@ -23,8 +29,7 @@ export class Limits {
   constructor(private readonly scope: Scope) {}
 
   /** Counts one try against all the limits, or against none where one is reached. */
-  async take(limits: readonly Limit[]): Promise<Taken> {
-    const hit = randomUUID();
+  async take(limits: readonly Limit[], hit: string = randomUUID()): Promise<Taken> {
     const row = await this.scope.sql.first<Record<'blocked' | 'retry_at' | 'full_until', string | null>>(
       'select blocked, retry_at, full_until from take_limits($1, $2, $3, $4, $5)',
       [
@@ -41,6 +46,38 @@ export class Limits {
       retryAt: toDate(row?.retry_at ?? null),
       fullUntil: toDate(row?.full_until ?? null),
     };
+  }
+
+  /**
+   * Counts a try before it is looked at; `fail` or `forgive` says afterwards what it was. Tries that are still looked at
+   * take up room, so that a hundred at once do not slip through together, but they are no failures: a try they leave no
+   * room for waits until they are, or are forgotten.
+   */
+  async begin(limits: readonly Limit[]): Promise<Taken> {
+    const giveUpAt = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const taken = await this.take(limits, IN_FLIGHT + randomUUID());
+      if (taken.blocked === null || performance.now() > giveUpAt) return taken;
+      if (await this.#isFullOfFailures(taken.blocked)) return taken;
+      await sleep(20 + 60 * Math.random());
+    }
+  }
+
+  /** What was begun was a wrong try, and counts as long as its limits look back. */
+  async fail(hit: string): Promise<void> {
+    await this.scope.sql.rows('update limit_hit set hit = $2 where hit = $1', [
+      hit,
+      hit.slice(IN_FLIGHT.length),
+    ]);
+  }
+
+  async #isFullOfFailures({ key, most, seconds }: Limit): Promise<boolean> {
+    const { sql, now } = this.scope;
+    const last = await sql.first(
+      `select 1 from limit_hit where key = $1 and at > $2 and (hit not like $3 or at <= $4) offset $5 limit 1`,
+      [key, after(now, -seconds * secondMs), `${IN_FLIGHT}%`, after(now, -PATIENCE_MS), most - 1],
+    );
+    return last !== null;
   }
 
   /** Forgets one try, and all tries of the keys: it was the right one after all. */

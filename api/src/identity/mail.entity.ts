@@ -13,6 +13,8 @@ const MailSchema = defineEntity({
     nextTryAt: p.datetime(),
     tries: p.integer(),
     sentAt: p.datetime().nullable(),
+    /** From then on its link is of no use, and it does not leave any more. */
+    deadAt: p.datetime().nullable(),
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Scope, Timer } from '../kernel/index.js';
-import { FileMailer, type Mailer } from './file.mailer.js';
+import { FileMailer } from './file.mailer.js';
+import { LetterRefusedError, type Mailer } from './mailer.port.js';
 import { Mails } from './mails.service.js';
+import { SmtpMailer } from './smtp.mailer.js';
 
 /** Sends what waits; a mailer that is down delays letters and loses none. */
 export const mailTimer = (mailerOf: (scope: Scope) => Mailer): Timer => ({
@@ -9,9 +11,23 @@ export const mailTimer = (mailerOf: (scope: Scope) => Mailer): Timer => ({
   fire: async (scope, id) => {
     const mail = await scope.get(Mails).claim(id);
     if (mail === null) return;
-    await mailerOf(scope).send(mail);
+    try {
+      await mailerOf(scope).send(mail);
+    } catch (error) {
+      if (error instanceof LetterRefusedError) await scope.get(Mails).giveUp(id);
+      throw error;
+    }
     await scope.get(Mails).markSent(id);
   },
 });
 
-export const mailTimers: Timer[] = [mailTimer(({ config }) => new FileMailer(config))];
+const mailerOf = ({ config }: Scope): Mailer =>
+  config.mail.smtp === null ? new FileMailer(config) : new SmtpMailer(config.mail.smtp);
+
+const forgetting: Timer = {
+  name: 'mails.forget',
+  due: async (scope) => ((await scope.get(Mails).stale()) ? ['mail'] : []),
+  fire: (scope) => scope.get(Mails).forget(),
+};
+
+export const mailTimers: Timer[] = [mailTimer(mailerOf), forgetting];

@@ -1,10 +1,13 @@
-import { newId, secondMs, toDate, type Scope } from '../kernel/index.js';
+import { after, dayMs, newId, secondMs, toDate, type Scope } from '../kernel/index.js';
 import { Mail } from './mail.entity.js';
 import { letterOf, type LetterKind } from './mail.texts.js';
 
 const FIRST_PAUSE_MS = 60 * secondMs;
 /** After this many tries, over about two days, a mail is given up. */
 const MOST_TRIES = 12;
+/** For whoever asks what became of one; none is tried for so long. */
+const KEPT_MS = 30 * dayMs;
+const BATCH = 1_000;
 
 export interface DueMail {
   readonly id: string;
@@ -17,7 +20,8 @@ export interface DueMail {
 interface Posted {
   readonly kind: LetterKind;
   readonly link: string;
-  readonly secret: boolean;
+  /** When a link with a token in it lapses. */
+  readonly deadAt?: Date;
 }
 
 /** The letters that leave. They are rows of the transaction first, so none is lost and none goes out for nothing. */
@@ -26,9 +30,9 @@ export class Mails {
 
   /**
    * Writes a letter into the open transaction, in the language that the account chose, else in that of whoever caused
-   * it; `secret` where its text must not stay in the database.
+   * it. One with a token in it does not stay in the database, nor leave when the token has lapsed.
    */
-  async post(to: string, { kind, link, secret }: Posted): Promise<void> {
+  async post(to: string, { kind, link, deadAt }: Posted): Promise<void> {
     const { em, now, sql, request } = this.scope;
     const reader = await sql.first<{ language: string | null }>(
       'select lower(language) as language from user_account where email = $1',
@@ -40,7 +44,8 @@ export class Mails {
         id: newId('eml'),
         toAddress: to,
         ...letter,
-        secret,
+        secret: deadAt !== undefined,
+        deadAt: deadAt ?? null,
         createdAt: now,
         nextTryAt: now,
         tries: 0,
@@ -52,7 +57,8 @@ export class Mails {
 
   async due(limit: number): Promise<string[]> {
     const found = await this.scope.sql.rows<{ id: string }>(
-      'select id from mail where sent_at is null and next_try_at <= $1 and tries < $2 order by next_try_at limit $3',
+      `select id from mail where sent_at is null and next_try_at <= $1 and tries < $2 and (dead_at is null or dead_at > $1)
+        order by next_try_at limit $3`,
       [this.scope.now, MOST_TRIES, limit],
     );
     return found.map(({ id }) => id);
@@ -62,7 +68,7 @@ export class Mails {
   async claim(id: string): Promise<DueMail | null> {
     const row = await this.scope.sql.first<Omit<DueMail, 'createdAt'> & { createdAt: string }>(
       `update mail set tries = tries + 1, next_try_at = $2::timestamptz + make_interval(secs => $3 * 2 ^ tries)
-        where id = $1 and sent_at is null and next_try_at <= $2
+        where id = $1 and sent_at is null and next_try_at <= $2 and (dead_at is null or dead_at > $2)
         returning id, to_address as to, subject, body, created_at as "createdAt"`,
       [id, this.scope.now, FIRST_PAUSE_MS / 1_000],
     );
@@ -75,4 +81,35 @@ export class Mails {
       [id, this.scope.now],
     );
   }
+
+  /** Its try was the last; nobody will read what must not stay here. */
+  async giveUp(id: string): Promise<void> {
+    await this.scope.sql.rows(
+      `update mail set tries = $2, body = case when secret then '' else body end where id = $1 and sent_at is null`,
+      [id, MOST_TRIES],
+    );
+  }
+
+  /** Whether there are letters to forget. */
+  async stale(): Promise<boolean> {
+    const { sql, now } = this.scope;
+    const row = await sql.first<{ stale: boolean }>(
+      `select exists (select from mail where ${SPENT}) or exists (
+         select from (select created_at from mail order by created_at limit 1) oldest where created_at < $3) as stale`,
+      [now, MOST_TRIES, after(now, -KEPT_MS)],
+    );
+    return row!.stale;
+  }
+
+  /** A token that lapsed or was given up leaves the text of its letter; an old letter goes as a whole. A batch at a time. */
+  async forget(): Promise<void> {
+    const { sql, now } = this.scope;
+    await sql.rows(`update mail set body = '' where ${SPENT}`, [now, MOST_TRIES]);
+    await sql.rows(
+      'delete from mail where id = any (array(select id from mail where created_at < $1 order by created_at limit $2))',
+      [after(now, -KEPT_MS), BATCH],
+    );
+  }
 }
+
+const SPENT = `secret and body <> '' and (dead_at <= $1 or tries >= $2)`;

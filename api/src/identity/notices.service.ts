@@ -11,6 +11,6 @@ export class Notices {
     const { em, config } = this.scope;
     const { email } = await em.findOneOrFail(UserAccount, userId);
     const link = `${config.publicUrl}/wallet/methods`;
-    await this.scope.get(Mails).post(email, { kind: 'payoutMethodAdded', link, secret: false });
+    await this.scope.get(Mails).post(email, { kind: 'payoutMethodAdded', link });
   }
 }

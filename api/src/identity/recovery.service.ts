@@ -37,7 +37,9 @@ export class Recovery {
     const { me, em } = this.scope;
     const { email, emailVerifiedAt } = await em.findOneOrFail(UserAccount, me.userId);
     if (emailVerifiedAt !== null) return false;
-    refuseBlocked(await this.scope.get(Limits).take([mailLimit(email), mailAddressLimit(this.scope)]));
+    refuseBlocked(
+      await this.scope.get(Limits).take([mailLimit('VERIFY_EMAIL', email), mailAddressLimit(this.scope)]),
+    );
     await this.sendVerification({ userId: me.userId, email });
     return true;
   }
@@ -65,14 +67,15 @@ export class Recovery {
     await this.scope.atomically(async () => {
       const limits = this.scope.get(Limits);
       refuseBlocked(await limits.take([mailAddressLimit(this.scope)]));
-      const { blocked } = await limits.take([mailLimit(email)]);
+      const { blocked } = await limits.take([mailLimit('RESET_PASSWORD', email)]);
       const account = await this.scope.em.findOne(UserAccount, { email });
       if (account && !blocked) await this.#send('RESET_PASSWORD', { userId: account.id, email });
     });
   }
 
   /**
-   * Ends every session and lets the account sign in again at once, however many wrong tries there were.
+   * Ends every session and lets the account sign in again at once, however many wrong tries there were, and from the
+   * caller's address also while strangers go on guessing.
    * @throws InvalidInputError
    */
   async resetPassword(token: string, wanted: string): Promise<void> {
@@ -85,9 +88,17 @@ export class Recovery {
       const account = await this.#redeem('RESET_PASSWORD', token);
       account.setPassword(passwordHash);
       account.confirmEmail(this.scope.now);
+      // Before the sessions are read: a sign-in with the old password either is among them or waits, and is refused.
+      await this.scope.em.flush();
+      await this.#bePlaceOf(account.id);
       await this.scope.get(Sessions).endAll(account.id);
-      await this.scope.get(Limits).forgive(null, resetKeys(this.scope, account.email));
+      await this.scope.get(Limits).forgive(null, resetKeys(this.scope, account));
     });
+  }
+
+  /** A session whose token nobody gets, to be ended with the others: from now on the account was signed in from here. */
+  async #bePlaceOf(userId: string): Promise<void> {
+    await this.scope.get(Sessions).open(userId, 'BEARER');
   }
 
   async #send(purpose: TokenPurpose, { userId, email }: Mailbox): Promise<void> {
@@ -104,7 +115,7 @@ export class Recovery {
     };
     em.persist(em.create(EmailToken, row));
     const link = `${config.publicUrl}/${page}?token=${token}`;
-    await this.scope.get(Mails).post(email, { kind: letter, link, secret: true });
+    await this.scope.get(Mails).post(email, { kind: letter, link, deadAt: row.expiresAt });
   }
 
   async #find(purpose: TokenPurpose, token: string): Promise<Mailbox> {

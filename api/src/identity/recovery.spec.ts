@@ -92,6 +92,29 @@ describe('a forgotten password', () => {
     expect(await kindOfSignIn(email, 'a new password')).toBe('SignInPayload');
   });
 
+  test('lets its owner in where it was replaced, however many strangers go on guessing', async () => {
+    const person = await signUp(world);
+    const { email } = person.details;
+    const signInAt = async (address: string, password: string) => {
+      const request = { query: SIGN_IN, variables: { email, password } };
+      const { body } = await world.anonymous().post(request, { 'x-forwarded-for': address });
+      return body.data.signIn.__typename as string;
+    };
+    const strangers = async (network: number) => {
+      for (let n = 1; n <= 20; n += 1) await signInAt(`198.51.${network}.${n}`, 'not the password');
+    };
+    const home = '203.0.113.40';
+    await strangers(1);
+    expect(await signInAt(home, person.details.password)).toBe('InvalidCredentialsError');
+
+    const variables = { token: await resetTokenOf(person), password: 'a new password' };
+    await world.anonymous().post({ query: RESET, variables }, { 'x-forwarded-for': home });
+    await strangers(2);
+
+    expect(await signInAt('203.0.113.41', 'a new password')).toBe('InvalidCredentialsError');
+    expect(await signInAt(home, 'a new password')).toBe('SignInPayload');
+  });
+
   test('is mailed about three times an hour, and the fourth answer looks the same', async () => {
     const person = await signUp(world);
     for (let round = 0; round < 4; round += 1) {
@@ -204,6 +227,12 @@ describe('an e-mail address', () => {
     expect(await person.execute(ASK_VERIFICATION)).toEqual({
       requestEmailVerification: { __typename: 'LimitReachedError', limit: 3 },
     });
+  });
+
+  test('is written to also when a stranger asked for three mails about its password', async () => {
+    const person = await signUp(world);
+    for (let round = 0; round < 3; round += 1) await askReset(person.details.email);
+    expect(await verify(await verificationTokenOf(person))).toEqual({ __typename: 'VerifyEmailPayload' });
   });
 
   test('of nobody cannot be confirmed', async () => {

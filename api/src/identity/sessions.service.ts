@@ -13,7 +13,7 @@ import {
 } from '../kernel/index.js';
 import { subscriberOf } from './address.rules.js';
 import { digest, looksLikeToken, newToken } from './secret.token.js';
-import { Session, type SessionTransport } from './session.entity.js';
+import { Session, SessionTransport } from './session.entity.js';
 
 const TOKEN = 'kjs';
 /** Lapsed ones stay on the list of what was for so long. */
@@ -21,8 +21,9 @@ const REMEMBERED_MS = 30 * dayMs;
 const lifeMs = ({ config }: Scope): number => config.limits.sessionDays * dayMs;
 /** A session slides in steps, so that reading does not write each time. */
 const STEP_MS = 5 * minuteMs;
-/** A program that signs in before each call must not pile them up. */
-const MOST = 100;
+/** A program that signs in before each call must not pile them up; what it leaves unused ends, and no browser's. */
+const MOST_OF_A_KIND = 100;
+const MOST = MOST_OF_A_KIND * Object.keys(SessionTransport).length;
 
 export interface OpenedSession {
   readonly id: string;
@@ -34,9 +35,13 @@ export interface OpenedSession {
 export class Sessions {
   constructor(private readonly scope: Scope) {}
 
-  /** In the open transaction, beside whatever made the person's identity sure. */
+  /**
+   * In the open transaction, beside whatever made the person's identity sure. A browser has one session: the one whose
+   * cookie it came with ends, whosever it was.
+   */
   async open(userId: string, via: SessionTransport): Promise<OpenedSession> {
-    const { em, now, request } = this.scope;
+    const { em, now, request, viewer } = this.scope;
+    if (via === 'COOKIE' && viewer?.via === 'cookie') await this.end(viewer.userId, viewer.sessionId);
     const token = newToken(TOKEN);
     const session = em.create(Session, {
       id: newId('ses'),
@@ -53,8 +58,9 @@ export class Sessions {
     });
     await em.persist(session).flush();
     const beyond = await this.scope.sql.rows<{ id: string }>(
-      'select id from session where user_id = $1 and ended_at is null order by created_at desc, id desc offset $2',
-      [userId, MOST],
+      `select id from session where user_id = $1 and via = $2 and ended_at is null
+        order by last_seen_at desc, id desc offset $3`,
+      [userId, via, MOST_OF_A_KIND],
     );
     await this.#end(beyond.map(({ id }) => id));
     return { id: session.id, token, expiresAt: session.expiresAt };
@@ -114,29 +120,38 @@ interface Found {
   roles: Role[];
 }
 
-/** A session never ends while a reservation runs: nobody loses work over a sign-in. */
+/**
+ * A session never ends while a reservation runs that began in its time: nobody loses work over a sign-in, and what lapsed
+ * does not come back with the next reservation made elsewhere.
+ */
 const FIND = `
   select s.id as "sessionId", s.user_id as "userId", s.last_seen_at as "lastSeenAt", u.country,
     array(select g.role from role_grant g where g.user_id = u.id order by g.role) as roles
   from session s join user_account u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null
     and (s.expires_at > $2
-      or exists (select from submission w where w.worker_id = s.user_id and w.status = 'RESERVED'))`;
+      or exists (select from submission w
+        where w.worker_id = s.user_id and w.status = 'RESERVED' and w.reserved_at < s.expires_at))`;
 
-/** Who holds this token; null where it is not or no longer good. Being used keeps a session alive. */
+/**
+ * Who holds this token; null where it is not or no longer good. Being used keeps a session alive, but a browser's only
+ * where the answer takes the cookie along: a browser drops a cookie whose own time is over, however long the session goes on.
+ */
 export async function resolveViewer(scope: Scope, token: string, via: Viewer['via']): Promise<Viewer | null> {
   if (!looksLikeToken(TOKEN, token)) return null;
   const { sql, now } = scope;
   const found = await sql.first<Found>(FIND, [digest(token), now]);
   if (found === null) return null;
   const { sessionId, userId, country, roles, lastSeenAt } = found;
-  if (now.getTime() - toDate(lastSeenAt).getTime() >= STEP_MS) {
+  const { reply } = scope.request;
+  const slides = via === 'bearer' || reply !== undefined;
+  if (slides && now.getTime() - toDate(lastSeenAt).getTime() >= STEP_MS) {
     const expiresAt = after(now, lifeMs(scope));
     await sql.rows(
       'update session set last_seen_at = $2, expires_at = $3 where id = $1 and last_seen_at < $2',
       [sessionId, now, expiresAt],
     );
-    if (via === 'cookie') scope.request.reply?.setSessionCookie(token, expiresAt);
+    if (via === 'cookie') reply?.setSessionCookie(token, expiresAt);
   }
   return { userId, sessionId, roles, country, via };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayMs, minuteMs } from '../kernel/index.js';
+import { dayMs, minuteMs, secondMs } from '../kernel/index.js';
 import { Caller } from '../testing/caller.js';
 import { signUp, type Person } from '../testing/people.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -32,7 +32,7 @@ const signIn = async ({ details: { email, password } }: Person): Promise<Caller>
 const codeOf = async (caller: Caller) => (await caller.ask(ME)).errors?.[0]?.extensions.code;
 
 describe('a session', () => {
-  test('slides: it lives thirty days beyond its last use', async () => {
+  test('slides: it lives thirty days beyond its last use', { timeout: 90_000 }, async () => {
     const person = await signUp(world);
     for (let month = 0; month < 3; month += 1) {
       await world.turnClock(29 * dayMs);
@@ -70,14 +70,48 @@ describe('a session', () => {
     expect(left).toEqual([]);
   });
 
+  const signInOften = async ({ id }: Person, via: 'COOKIE' | 'BEARER', times: number) => {
+    for (let round = 0; round < times; round += 1) {
+      const scope = world.app.scopeFor(null);
+      await scope.atomically(() => scope.get(Sessions).open(id, via));
+    }
+  };
+
   test('is one of at most a hundred', async () => {
     const person = await signUp(world);
-    for (let round = 0; round < 101; round += 1) {
-      const scope = world.app.scopeFor(null);
-      await scope.atomically(() => scope.get(Sessions).open(person.id, 'BEARER'));
-    }
+    await signInOften(person, 'BEARER', 101);
     expect(await codeOf(person)).toBe('UNAUTHENTICATED');
     expect(await sessionsOf(await signIn(person))).toHaveLength(100);
+  });
+
+  test('of a browser is not ended by a program that signs in before each call, nor the other way round', async () => {
+    const [browsing, calling] = [await signUp(world), await signUp(world)];
+    const input = {
+      email: browsing.details.email,
+      password: browsing.details.password,
+      transport: 'COOKIE',
+    };
+    const { headers } = await world.anonymous().post({ query: SIGN_IN, variables: { input } });
+    const cookie = headers['set-cookie']![0]!.split(';')[0]!;
+    await signInOften(browsing, 'BEARER', 101);
+    await signInOften(calling, 'COOKIE', 101);
+
+    const { body } = await world.anonymous().post({ query: ME }, { cookie });
+    expect(body.data.viewer).toEqual({ user: { id: browsing.id } });
+    expect(await codeOf(calling)).toBeUndefined();
+    expect(await sessionsOf(calling)).toHaveLength(101);
+  });
+
+  test('that is in use outlives those that are not', async () => {
+    const person = await signUp(world);
+    await signInOften(person, 'BEARER', 99);
+    await world.turnClock(5 * minuteMs);
+    expect(await codeOf(person)).toBeUndefined();
+    await signInOften(person, 'BEARER', 99);
+    expect(await codeOf(person)).toBeUndefined();
+    await signInOften(person, 'BEARER', 1);
+    await world.turnClock(secondMs);
+    expect(await codeOf(person)).toBe('UNAUTHENTICATED');
   });
 });
 

@@ -51,24 +51,28 @@ test('the right password opens a session of its own', async () => {
   expect(answer.token).not.toBe(person.token);
 });
 
-test('an unknown address and a wrong password are answered alike, in words and in time', async () => {
-  const person = await signUp(world);
-  const fastest = { unknown: Infinity, wrong: Infinity };
-  const answers: unknown[] = [];
-  for (let round = 0; round < 4; round += 1) {
-    for (const [kind, email] of [
-      ['wrong', person.details.email],
-      ['unknown', details().email],
-    ] as const) {
-      const start = performance.now();
-      answers.push(await signIn(email, 'not the password'));
-      fastest[kind] = Math.min(fastest[kind], performance.now() - start);
+test(
+  'an unknown address and a wrong password are answered alike, in words and in time',
+  { retry: 2 },
+  async () => {
+    const person = await signUp(world);
+    const fastest = { unknown: Infinity, wrong: Infinity };
+    const answers: unknown[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      for (const [kind, email] of [
+        ['wrong', person.details.email],
+        ['unknown', details().email],
+      ] as const) {
+        const start = performance.now();
+        answers.push(await signIn(email, 'not the password'));
+        fastest[kind] = Math.min(fastest[kind], performance.now() - start);
+      }
     }
-  }
-  for (const answer of answers) expect(answer).toEqual(answers[0]);
-  expect(answers[0]).toMatchObject({ ...refused, retryAt: null });
-  expect(fastest.unknown).toBeGreaterThan(fastest.wrong / 2);
-});
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({ ...refused, retryAt: null });
+    expect(fastest.unknown).toBeGreaterThan(fastest.wrong / 2);
+  },
+);
 
 test('nothing typed is told from a wrong guess', async () => {
   const { fields } = await signIn('', '');
@@ -120,6 +124,22 @@ test('fifty guesses at once are no more than five', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, () => wrong(person, address)));
   expect(answers.filter(({ retryAt }) => retryAt === null)).toHaveLength(4);
   for (const answer of answers) expect(answer).toMatchObject(refused);
+});
+
+test('right passwords are right also when many come at once, and count nothing', async () => {
+  const person = await signUp(world);
+  const address = newAddress();
+  for (let round = 0; round < 4; round += 1) expect((await wrong(person, address)).retryAt).toBeNull();
+  const answers = await Promise.all(Array.from({ length: 12 }, () => right(person, address)));
+  expect(answers.map(({ __typename }) => __typename as string)).toEqual(Array(12).fill('SignInPayload'));
+  for (let round = 0; round < 4; round += 1) expect((await wrong(person, address)).retryAt).toBeNull();
+});
+
+test('a whole village signs in at once from one address', async () => {
+  const people = await Promise.all(Array.from({ length: 26 }, () => signUp(world)));
+  const address = newAddress();
+  const answers = await Promise.all(people.map((person) => right(person, address)));
+  expect(answers.map(({ __typename }) => __typename as string)).toEqual(Array(26).fill('SignInPayload'));
 });
 
 test('a stranger does not lock the owner out', async () => {

@@ -39,7 +39,8 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [SessionType], {
-    description: 'Where the viewer is signed in, newest first, at most 100; endSession ends one.',
+    description:
+      'Where the viewer is signed in, newest first, at most 100 by cookie and 100 by token; endSession ends one.',
   })
   sessions(@Root() { userId }: ViewerType, @Ctx() scope: Scope): Promise<Session[]> {
     return scope.get(Sessions).list(userId);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs, minuteMs } from '../kernel/index.js';
+import { Caller } from '../testing/caller.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -27,6 +28,50 @@ test('a session outlives its time while a reservation runs, and not longer', asy
   expect((await busy.submit(String(id))).status).toBe('SUBMITTED');
   await world.turnClock(30 * dayMs);
   expect((await busy.ask('{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('reservation after reservation keeps the session they were made in', async () => {
+  const [employer, worker] = [await world.employer({ funds: '10' }), await world.worker()];
+  const tasks = [await employer.publishTask(), await employer.publishTask(), await employer.publishTask()];
+  let running = String((await worker.reserve(String(tasks[0]!.id))).id);
+  for (const next of tasks.slice(1)) {
+    // As if a month had passed since the session was used last, and nothing of the reservation's own time.
+    await world.app
+      .scopeFor(null)
+      .sql.rows('update session set last_seen_at = $2, expires_at = $1 where user_id = $3', [
+        world.clock.now(),
+        new Date(world.clock.now().getTime() - 30 * dayMs),
+        worker.id,
+      ]);
+    world.clock.turn(2_000);
+    const { id } = await worker.reserve(String(next.id));
+    expect((await worker.submit(running)).status).toBe('SUBMITTED');
+    running = String(id);
+  }
+  expect((await worker.submission(running)).status).toBe('RESERVED');
+});
+
+test('a session that lapsed does not come back when its owner reserves elsewhere', async () => {
+  const worker = await world.worker();
+  const { email, password } = worker.person;
+  const forgotten = new Caller(world.url, worker.token);
+  world.clock.turn(15 * dayMs);
+  const phone = await world
+    .anonymous()
+    .execute(`mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }`, {
+      input: { email, password },
+    })
+    .then(({ signIn }) => new Caller(world.url, String(signIn.token)));
+  world.clock.turn(15 * dayMs);
+  const employer = await world.employer({ funds: '10' });
+  const task = await employer.publishTask();
+  const reserve = 'mutation ($id: ID!) { reserveSlot(input: { taskId: $id }) { __typename } }';
+
+  expect(await phone.execute(reserve, { id: task.id })).toEqual({
+    reserveSlot: { __typename: 'ReserveSlotPayload' },
+  });
+  expect((await forgotten.ask('{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await phone.execute('{ viewer { email } }')).viewer).toEqual({ email });
 });
 
 test('an employer learns the country of who works for them, and of nobody else', async () => {

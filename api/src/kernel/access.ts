@@ -25,6 +25,15 @@ export const SameForAll = (): MethodDecorator => Extensions({ sameForAll: true }
  */
 export const HeldBriefly = (): MethodDecorator => Extensions({ heldBriefly: true });
 
+/**
+ * A connection whose `list` has rows that are made once and shown to many: what of a row follows from it alone is written
+ * once. Queries only.
+ */
+export const KeptRows = (list: 'nodes'): MethodDecorator => Extensions({ keptRows: list });
+
+/** A field with a resolver of its own that says the same of the same row for ever, to all who read the same language. */
+export const OfItsRow = (): MethodDecorator => Extensions({ ofItsRow: true });
+
 /** Enforces `@Access`; for subscriptions before anything is subscribed. */
 export const accessChecker: AuthChecker<Scope, AccessLevel> = ({ context }, levels) => {
   if (context.viewer === null) throw unauthenticated();

@@ -157,3 +157,31 @@ class Page<N> implements Connection<N> {
     return encodePosition(this.#list.name, position);
   }
 }
+
+/** The same page of something that follows from each of what was found. */
+export function mapConnection<F, N>(
+  found: Connection<F>,
+  toNode: (found: F, place: number) => N,
+): Connection<N> {
+  return new MappedPage(found, toNode);
+}
+
+/** With getters, as Page. */
+class MappedPage<F, N> implements Connection<N> {
+  readonly nodes: N[];
+
+  constructor(
+    private readonly found: Connection<F>,
+    toNode: (found: F, place: number) => N,
+  ) {
+    this.nodes = found.nodes.map(toNode);
+  }
+
+  get edges() {
+    return this.found.edges.map(({ cursor }, place) => ({ cursor, node: this.nodes[place]! }));
+  }
+
+  get pageInfo() {
+    return this.found.pageInfo;
+  }
+}

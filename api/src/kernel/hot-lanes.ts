@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from './errors.js';
-import { sqlState, withRetries } from './retry.js';
+import { isDatabaseAway, withRetries } from './retry.js';
 import type { Scope, Shared } from './scope.js';
 
 /** One of those commands that all the market does at once: what the SQL function run_hot knows by this name. */
@@ -97,7 +97,7 @@ class HotLanes {
     try {
       this.#settle(batch, await execute(batch));
     } catch (error) {
-      if (isOutage(error)) for (const ticket of batch) ticket.fail(error);
+      if (isDatabaseAway(error)) for (const ticket of batch) ticket.fail(error);
       else for (const ticket of batch) await this.#runAlone(ticket);
     }
   }
@@ -124,9 +124,6 @@ class HotLanes {
     this.#queue(ticket);
   }
 }
-
-/** The database was not there, or had no room: to ask again for each alone would only take longer. */
-const isOutage = (error: unknown): boolean => /^(08|53|57P)/.test(sqlState(error) ?? '08');
 
 /** From the front, as many as go together; at least one. */
 function nextBatch(waiting: Ticket[]): Ticket[] {

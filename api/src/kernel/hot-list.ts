@@ -1,3 +1,4 @@
+import { isDatabaseAway, QUERY_CANCELED, sqlState } from './retry.js';
 import type { Scope, Shared } from './scope.js';
 import type { Sql } from './sql.js';
 
@@ -117,9 +118,14 @@ class Queue<Ask extends object, Row> {
       );
       batch.forEach(({ resolve }, at) => resolve(answers[at]!));
     } catch (error) {
-      // One that the database cannot read must not spoil the others.
-      if (batch.length === 1) batch[0]!.reject(error);
-      else await Promise.all(batch.map((waiting) => this.#answer([waiting])));
+      // One that the database cannot read must not spoil the others; one that took too long, or found no database, has.
+      if (batch.length === 1 || isDatabaseAway(error) || sqlState(error) === QUERY_CANCELED)
+        for (const { reject } of batch) reject(error);
+      else {
+        const half = batch.length >> 1;
+        await this.#answer(batch.slice(0, half));
+        await this.#answer(batch.slice(half));
+      }
     }
   }
 }

@@ -9,6 +9,12 @@ const before = (scope: Scope, kept: 'eventDays' | 'idempotencyDays'): Date =>
   after(scope.now, -scope.config.limits[kept] * dayMs);
 
 /**
+ * What an idempotency key may still lead to stays longer than the key, or its repeat would find nothing: made before this,
+ * it may go. A day more, as keys go in batches.
+ */
+export const madeBeforeKeys = (scope: Scope): Date => after(before(scope, 'idempotencyDays'), -dayMs);
+
+/**
  * Keeps the log and the idempotency keys from growing for ever; a batch each sweep. The oldest is asked for by its index:
  * looked for among all, it is nearly always missing, and that is found out by reading all.
  */

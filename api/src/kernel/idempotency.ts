@@ -42,7 +42,8 @@ export async function runOnce<P extends object>(
     const kept = await claimKey(scope, { key, hash, field: command.field });
     if (!kept.fresh) {
       if (kept.request_hash !== hash) refuse(new IdempotencyMismatchError());
-      return Object.assign(new Payload(), kept.outcome);
+      // Without an outcome it was begun by runOnceAfter, and is for us to finish.
+      if (kept.outcome !== null) return Object.assign(new Payload(), kept.outcome);
     }
     const payload = await work();
     await scope.sql.rows('update idempotency_key set outcome = $3 where actor_id = $1 and key = $2', [
@@ -52,6 +53,48 @@ export async function runOnce<P extends object>(
     ]);
     return payload;
   });
+}
+
+/**
+ * As runOnce, for a command that has to ask somebody outside before it can decide: `before` runs in no transaction, and
+ * `work` gets its answer. The key is taken first, in a transaction of its own, so that a used one asks nobody. A key whose
+ * command died in between stays with that command, which can be sent again; a refusal sets it free.
+ * @throws IDEMPOTENCY_IN_PROGRESS, IdempotencyMismatchError
+ */
+export async function runOnceAfter<P extends object, A>(
+  scope: Scope,
+  command: Command,
+  {
+    Payload,
+    before,
+    work,
+  }: { Payload: new () => P; before: () => Promise<A>; work: (answer: A) => Promise<P> },
+): Promise<P> {
+  const key = keyOf(scope, command);
+  const claim = key === null ? null : { key, hash: hashOf(command), field: command.field };
+  const done = claim && (await begin(scope, claim));
+  if (done) return Object.assign(new Payload(), done);
+  try {
+    const answer = await before();
+    return await runOnce(scope, command, { Payload, work: () => work(answer) });
+  } catch (error) {
+    if (claim && error instanceof Refusal) await setFree(scope, claim);
+    throw error;
+  }
+}
+
+/** The outcome of the first time; null where there is none yet, and the key is this command's from now on. */
+const begin = (scope: Scope, claim: Claim): Promise<object | null> =>
+  scope.atomically(async () => {
+    const kept = await claimKey(scope, claim);
+    if (kept.request_hash !== claim.hash) refuse(new IdempotencyMismatchError());
+    return kept.outcome;
+  });
+
+async function setFree(scope: Scope, { key, hash }: Claim): Promise<void> {
+  const text =
+    'delete from idempotency_key where actor_id = $1 and key = $2 and request_hash = $3 and outcome is null';
+  await scope.sql.rows(text, [scope.me.userId, key, hash]);
 }
 
 /** Runs a hot command and answers its outcome; a payload is there where it was not refused. */

@@ -1,5 +1,6 @@
 import { createUnionType, type ClassType } from 'type-graphql';
-import { runHotOnce, runOnce, type Command, type RunHot } from './idempotency.js';
+import { CodedError, IdempotencyMismatchError } from './errors.js';
+import { runHotOnce, runOnce, runOnceAfter, type Command, type RunHot } from './idempotency.js';
 import { Refusal, type UserError } from './refusal.js';
 import type { Scope } from './scope.js';
 
@@ -10,9 +11,12 @@ async function settled<P>(refusals: readonly RefusalClass[], work: () => Promise
   try {
     return await work();
   } catch (error) {
-    const expected = error instanceof Refusal && refusals.some((Reason) => error.reason instanceof Reason);
-    if (!expected) throw error;
-    return error.reason;
+    if (!(error instanceof Refusal)) throw error;
+    const { reason } = error;
+    if (refusals.some((Reason) => reason instanceof Reason)) return reason;
+    // The header goes with every mutation, also where the contract's union has no place for this.
+    if (reason instanceof IdempotencyMismatchError) throw new CodedError(reason.code, reason.message);
+    throw error;
   }
 }
 
@@ -38,6 +42,12 @@ export function defineResult<P extends object>(
     /** Runs the work in one transaction with the idempotency record; declared refusals become data. */
     settle: (scope: Scope, command: Command, work: () => Promise<P>) =>
       settled(refusals, () => runOnce(scope, command, { Payload, work })),
+    /** As settle, after `before` has asked somebody outside, in no transaction; a used key asks nobody. */
+    settleAfter: <A>(
+      scope: Scope,
+      command: Command,
+      steps: { before: () => Promise<A>; work: (answer: A) => Promise<P> },
+    ) => settled(refusals, () => runOnceAfter(scope, command, { Payload, ...steps })),
     /** As settle, for the few commands that all the market does at once: one SQL function, one trip for many. */
     settleHot: (scope: Scope, command: Command, work: (run: RunHot) => Promise<P>) =>
       settled(refusals, () => runHotOnce(scope, command, { Payload, work })),

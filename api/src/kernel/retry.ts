@@ -12,6 +12,18 @@ export function sqlState(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The database was not there, or had no room: to ask again for each of many would only take longer. */
+export const isDatabaseAway = (error: unknown): boolean => /^(08|53|57P)/.test(sqlState(error) ?? '08');
+
+/** The SQLSTATE of a statement that took longer than it may. */
+export const QUERY_CANCELED = '57014';
+
+/** Nothing is wrong with the work itself: it lost against others, waited or took too long, or the database was away. */
+export const isPassing = (error: unknown): boolean => {
+  const state = sqlState(error) ?? '';
+  return TRANSIENT.has(state) || state === QUERY_CANCELED || isDatabaseAway(error);
+};
+
 /** Repeats work that lost against other transactions, with jitter, at most `tries` times. */
 export async function withRetries<T>(work: () => Promise<T>, tries = 5): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

@@ -14,7 +14,7 @@ let owner: pg.Client;
 /** As a clean check would keep it, before anything is planted. */
 let horizon: string;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ ticking: false });
   await live();
   owner = new pg.Client({ connectionString: world.database.ownerUrl });
   await owner.connect();

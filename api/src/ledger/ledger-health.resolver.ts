@@ -24,14 +24,15 @@ const asMoney = ({ currency, ...amounts }: LedgerTotals): LedgerTotalsType => ({
 export class LedgerHealthResolver {
   @Access('marketplace:moderate')
   @Query(() => LedgerHealthType, {
-    description: 'Reads the books through and says what does not add up, with their totals. Moderators.',
+    description:
+      'What does not add up in the books, as their last checks found it, with their totals of now. Moderators.',
   })
   async ledgerHealth(@Ctx() scope: Scope): Promise<LedgerHealthType> {
     const health = scope.get(LedgerHealth);
-    const defects = await health.defects();
+    const { at, defects } = await health.defects();
     const totals = await health.totals();
     return {
-      checkedAt: scope.now,
+      checkedAt: at,
       defects,
       totals: totals.map(asMoney),
       frozen: await scope.get(PayoutFreezes).active(),

@@ -1,4 +1,4 @@
-import { CurrencyCode, type Currency, type Scope } from '../kernel/index.js';
+import { CurrencyCode, toDate, type Currency, type Scope } from '../kernel/index.js';
 import { checkLedger, type Defect } from './ledger.checks.js';
 
 /** Micro-units by what they are for. */
@@ -20,15 +20,38 @@ interface StoredTotals {
   readonly outside: string;
 }
 
+export interface KnownDefects {
+  /** When the books were read. */
+  readonly at: Date;
+  readonly defects: Defect[];
+}
+
 /** Somebody must act on the first of them; more would only fill the answer. */
 const MAX_DEFECTS = 100;
+
+/** What the last look at everything found, and the last look at what changed since then. */
+const KNOWN = `
+  with newest as (
+    select distinct on (kind) kind, at, defects from ledger_check order by kind, at desc, id desc
+  ), valid as (
+    select n.* from newest n where n.at >= all (select f.at from newest f where f.kind = 'FULL')
+  )
+  select max(v.at) as at, coalesce(jsonb_agg(distinct d.defect) filter (where d.defect is not null), '[]') as defects
+    from valid v left join lateral jsonb_array_elements(v.defects) d (defect) on true having count(*) > 0`;
 
 /** The books as a whole, for those who answer for them. */
 export class LedgerHealth {
   constructor(private readonly scope: Scope) {}
 
-  async defects(): Promise<Defect[]> {
-    return (await checkLedger(this.scope.sql)).slice(0, MAX_DEFECTS);
+  /**
+   * As the marketplace's own checks kept it: to read the books of a grown marketplace takes longer than anybody waits for a
+   * page. They are read here only before the first check.
+   */
+  async defects(): Promise<KnownDefects> {
+    const { sql, now } = this.scope;
+    const kept = await sql.first<{ at: string; defects: Defect[] }>(KNOWN);
+    const at = kept === null ? now : toDate(kept.at);
+    return { at, defects: (kept?.defects ?? (await checkLedger(sql))).slice(0, MAX_DEFECTS) };
   }
 
   /** One line for each currency there is, also where nothing was ever booked. */

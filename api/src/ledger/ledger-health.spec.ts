@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withClient } from '../database/sql.js';
+import { dayMs, minuteMs } from '../kernel/index.js';
+import { loggerTo } from '../app/log.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  // A defect is an error in the log.
+  world = await openWorld({ log: loggerTo(() => undefined) });
 });
 afterAll(() => world.close());
 
@@ -42,18 +45,20 @@ test('what came in is what is owed, held and earned, in every currency', async (
   }
 });
 
-test('a balance that nobody posted is told', async () => {
+const owned = (text: string, values: unknown[] = []) =>
+  withClient(world.database.ownerUrl, (owner) => owner.query(text, values));
+
+test('a balance that nobody posted is told from the next check until it is mended', async () => {
   const employer = await world.employer({ funds: '1' });
   const account = `${employer.id}:available:USD`;
   const shift = (micros: number) =>
-    withClient(world.database.ownerUrl, (owner) =>
-      owner.query(`update ledger_account set balance = balance + $2 where id = $1`, [account, micros]),
-    );
+    owned('update ledger_account set balance = balance + $2 where id = $1', [account, micros]);
   const moderator = await world.moderator();
+  const read = async () => (await moderator.execute(HEALTH)).ledgerHealth;
   await shift(1);
   try {
-    const { ledgerHealth } = await moderator.execute(HEALTH);
-    expect(ledgerHealth.defects).toEqual([
+    await world.turnClock(dayMs);
+    expect((await read()).defects).toEqual([
       { invariant: 'sum-of-all-accounts-is-zero', subject: 'USD', detail: '1' },
       {
         invariant: 'balance-is-sum-of-postings',
@@ -63,5 +68,28 @@ test('a balance that nobody posted is told', async () => {
     ]);
   } finally {
     await shift(-1);
+  }
+  await moderator.succeed('liftPayoutFreeze', { note: 'The balance is mended: a script had added to it.' });
+  expect((await read()).defects).toEqual([]);
+});
+
+test('the books are not read through for whoever looks: it may take longer than a page', async () => {
+  const moderator = await world.moderator();
+  await world.turnClock(minuteMs);
+  const [{ definition }] = (
+    await owned(`select pg_get_functiondef('invariant_defects'::regproc) as definition`)
+  ).rows as [{ definition: string }];
+  await owned(`create or replace function invariant_defects() returns table (invariant text, subject text, detail text)
+    language plpgsql as $$ begin raise exception 'somebody reads the books'; end $$`);
+  try {
+    const { ledgerHealth } = await moderator.execute(
+      '{ ledgerHealth { defects { invariant } frozen { reason } lastChecks { kind } } }',
+    );
+    expect(ledgerHealth).toEqual({
+      ...{ defects: [], frozen: null },
+      lastChecks: [{ kind: 'CHANGES' }, { kind: 'FULL' }],
+    });
+  } finally {
+    await owned(definition);
   }
 });

@@ -87,7 +87,7 @@ export class PayoutFreezeType implements PayoutFreeze {
   description: 'Whether every promise of the books holds.',
 })
 export class LedgerHealthType {
-  @Field(() => Date, { description: 'When the books were read.' })
+  @Field(() => Date, { description: 'When the books were last read through, or what had changed in them.' })
   checkedAt!: Date;
 
   @Field(() => [LedgerDefectType], { description: 'At most 100; empty when the books are clean.' })

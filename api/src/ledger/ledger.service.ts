@@ -31,10 +31,16 @@ export class Ledger {
     ]);
   }
 
-  /** Locks the user's available account. @throws InsufficientFundsError naming what is missing. */
-  async requireFunds(userId: string, needed: Amount): Promise<void> {
+  /**
+   * Locks the user's available account. Where the money then goes to other accounts of people, they are named in
+   * `alongside` and locked with it in id order: two who pay each other would wait for each other.
+   * @throws InsufficientFundsError naming what is missing.
+   */
+  async requireFunds(userId: string, needed: Amount, alongside: readonly string[] = []): Promise<void> {
     assert(this.scope.isInTransaction, 'funds are checked under a lock');
     const account = userAccount(userId, 'available', needed.currency);
+    if (alongside.length > 0)
+      await this.scope.sql.rows('select ledger_lock_accounts($1)', [[account, ...alongside]]);
     const row = await this.scope.sql.first<{ balance: string }>(
       'select ledger_locked_balance($1) as balance',
       [account],

@@ -8,7 +8,7 @@ import { openWorld, type World } from '../testing/world.js';
 
 /** Nothing in it is another for each viewer, but whether the task is there at all. */
 const PLAIN = `id title slots slotsOpen countries reward { amount } category { slug name }
-  employer { displayName employerFacts { tasksPublished } }`;
+  employer { displayName }`;
 /** Each of these depends on who asks. */
 const OWN = `id slotsOpen viewerActions ineligibleBecause { code } progress { open reserved } moderation { code }
   itemCount employer { country }`;

@@ -10,6 +10,10 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     en: 'Your task was not accepted; see the reason.',
     bn: 'আপনার কাজটি গৃহীত হয়নি; কারণ দেখুন।',
   },
+  'task.lapsed': {
+    en: 'The end of your task came before it was on the market; its money is back. Give it a new end and publish it again.',
+    bn: 'চালু হওয়ার আগেই আপনার কাজের মেয়াদ শেষ হয়েছে; টাকা ওয়ালেটে ফিরেছে। নতুন মেয়াদ দিয়ে আবার প্রকাশ করুন।',
+  },
   'task.paused': { en: 'Your task is paused.', bn: 'আপনার কাজটি থেমে আছে।' },
   'task.resumed': { en: 'Your task goes on.', bn: 'আপনার কাজটি আবার চালু হয়েছে।' },
   'task.slots_changed': { en: 'Your task has more slots.', bn: 'আপনার কাজে জায়গা বেড়েছে।' },

@@ -49,7 +49,7 @@ export function newsFor(viewerId: string, tasks: Entries, seen: SeenTasks): Task
   const told: TaskFeedEvent[] = [];
   for (const [taskId, entries] of tasks) {
     const { task, listed } = seen.get(taskId)!;
-    if (task) told.push({ change: changeOf(entries, task), taskId, task });
+    if (task) told.push({ change: changeOf(viewerId, entries, task), taskId, task });
     else if (listed !== undefined && leftFor(viewerId, entries, listed)) {
       told.push({ change: 'GONE', taskId, task: null });
     }
@@ -101,14 +101,24 @@ function seenBy(standing: Standing | undefined, plain: Seen): Seen {
 const signatureOf = (events: readonly TaskFeedEvent[]): string =>
   events.map(({ taskId, change }) => `${taskId} ${change}`).join();
 
-function changeOf(entries: readonly LogEntry[], task: TaskRow): TaskFeedChange {
-  const count = (types: ReadonlySet<string>) => entries.filter(({ type }) => types.has(type)).length;
-  if (count(appearing) > 0) return 'APPEARED';
-  if (count(raising) > 0) return 'REWARD_RAISED';
-  // A full task that got slots back was not in the feed before.
-  const opened = entries.reduce((sum, { payload }) => sum + Number(payload['added'] ?? 0), 0);
-  const freed = opened > 0 ? opened : count(freeing);
-  return freed > 0 && task.slotsOpen <= freed ? 'APPEARED' : 'SLOTS_CHANGED';
+function changeOf(viewerId: string, entries: readonly LogEntry[], task: TaskRow): TaskFeedChange {
+  const any = (types: ReadonlySet<string>) => entries.some(({ type }) => types.has(type));
+  if (any(appearing)) return 'APPEARED';
+  if (any(raising)) return 'REWARD_RAISED';
+  const freed = entries.filter(({ type }) => freeing.has(type));
+  // Whoever gave it back had it in hand, so it was not in their feed before.
+  const mine = freed.some(({ payload }) => payload['workerId'] === viewerId);
+  return mine || openedBy(freed, task) ? 'APPEARED' : 'SLOTS_CHANGED';
+}
+
+/** Whether the task was full, and so not in the feed, before one of these gave it slots. */
+function openedBy(freed: readonly LogEntry[], task: TaskRow): boolean {
+  const added = ({ payload }: LogEntry) => Number(payload['added'] ?? 1);
+  const told = freed.filter(({ payload }) => payload['open'] !== undefined);
+  if (told.some((entry) => Number(entry.payload['open']) <= added(entry))) return true;
+  // Entries of before 0035 do not tell how many were open then; how many are open now may be more.
+  const untold = freed.filter(({ payload }) => payload['open'] === undefined);
+  return untold.length > 0 && task.slotsOpen <= untold.reduce((sum, entry) => sum + added(entry), 0);
 }
 
 /**

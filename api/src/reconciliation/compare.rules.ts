@@ -104,6 +104,19 @@ export function differenceOf(ours: OurRecord | null, theirs: TheirRecord | null)
   return { kind, direction, reference, ours, theirs, stake: stakeOf(kind, ours, theirs) };
 }
 
+/** We have what they do not have any more: there it is all or nothing. */
+export const isGone = ({ kind, ours }: Pick<Difference, 'kind' | 'ours'>): boolean =>
+  kind === 'OURS_ONLY' || (kind === 'STATE_DIFFERS' && ours?.money === 'moved');
+
+/** What is at stake where this much of what moved was booked as a difference before. */
+export function leftOf(difference: Difference, settled: bigint): bigint {
+  const { kind, ours, theirs, stake } = difference;
+  if (settled === 0n || theirs?.amount == null || isGone(difference)) return stake.micros;
+  const isKnown = kind === 'AMOUNT_DIFFERS' && ours?.amount.currency === theirs.amount.currency;
+  const left = theirs.amount.micros - (isKnown ? ours.amount.micros : 0n) - settled;
+  return left < 0n ? -left : left;
+}
+
 function stakeOf(kind: ReconciliationKind, ours: OurRecord | null, theirs: TheirRecord | null): Amount {
   const named = theirs?.amount ?? ours?.amount ?? { micros: 0n, currency: 'BDT' };
   if (kind !== 'AMOUNT_DIFFERS' || ours?.amount.currency !== named.currency) return named;

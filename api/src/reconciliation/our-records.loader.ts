@@ -51,6 +51,23 @@ export class OurRecords {
     return { records: stored.map(recordOf), since: new Date(since) };
   }
 
+  /** What of a reference was booked as the platform's win or loss, when differences with it were settled. */
+  async settled(
+    provider: string,
+    { direction, reference }: { direction: Direction; reference: string },
+    currency: Currency,
+  ): Promise<bigint> {
+    const row = await this.scope.sql.first<{ micros: string }>(
+      `select coalesce(sum(p.amount), 0) as micros from reconciliation_item i
+          join journal j on (j.kind, j.ref_type, j.ref_id) = ('reconciled', 'reconciliation', i.id)
+          join posting p on p.journal_id = j.id
+        where (i.provider, i.direction, i.reference) = ($1, $2, $3) and p.account_id like 'external:%:' || $4`,
+      [provider, direction, reference, currency],
+    );
+    const micros = BigInt(row!.micros);
+    return direction === 'payout' ? micros : -micros;
+  }
+
   /** Whatever we know of these references. */
   async of(
     references: readonly { direction: Direction; reference: string }[],

@@ -3,7 +3,8 @@ import { differenceAccount, incomingAccount, Ledger, outgoingAccount } from '../
 import { Providers, type PaymentMethod } from '../payments/index.js';
 import { DepositCorrections } from '../wallets/index.js';
 import { Payouts } from '../withdrawals/index.js';
-import type { OurRecord } from './compare.rules.js';
+import { isGone, type OurRecord } from './compare.rules.js';
+import { OurRecords } from './our-records.loader.js';
 import type { StoredItem } from './reconciliation-item.row.js';
 
 type Item = StoredItem;
@@ -20,12 +21,11 @@ export class ReconciliationBookings {
   /** Money that came back, or never left, is the worker's again; what left besides is the platform's loss. */
   async #payout(item: Item, ours: OurRecord | null): Promise<void> {
     const theirs = BigInt(item.theirs_amount ?? 0);
-    const isGone = item.kind === 'OURS_ONLY' || (item.kind === 'STATE_DIFFERS' && ours?.money === 'moved');
     if (item.kind === 'AMOUNT_DIFFERS') {
       if (ours!.money === 'open') await this.#settleWithdrawal(item.reference, 'pay');
       return this.#difference(item, theirs - ours!.amount.micros);
     }
-    if (isGone) return this.#settleWithdrawal(item.reference, 'bounce');
+    if (isGone({ kind: item.kind, ours })) return this.#settleWithdrawal(item.reference, 'bounce');
     return this.#difference(item, theirs);
   }
 
@@ -33,8 +33,7 @@ export class ReconciliationBookings {
   async #payin(item: Item, ours: OurRecord | null): Promise<void> {
     const corrections = this.scope.get(DepositCorrections);
     const theirs = BigInt(item.theirs_amount ?? 0);
-    const isGone = item.kind === 'OURS_ONLY' || (item.kind === 'STATE_DIFFERS' && ours?.money === 'moved');
-    if (isGone) return corrections.takeBack(item.reference);
+    if (isGone({ kind: item.kind, ours })) return corrections.takeBack(item.reference);
     if (ours?.money === 'none' || ours?.money === 'open') return corrections.credit(item.reference, theirs);
     return this.#difference(item, theirs - (item.kind === 'AMOUNT_DIFFERS' ? ours!.amount.micros : 0n));
   }
@@ -47,10 +46,11 @@ export class ReconciliationBookings {
     await payouts.settle(row, verdict, { nextStepAt: null, providerReference: null });
   }
 
-  /** More moved on the rail than we know of, or less: the platform's win or loss. */
-  async #difference(item: Item, micros: bigint): Promise<void> {
+  /** More moved on the rail than we know of, or less: the platform's win or loss, but for what was settled before. */
+  async #difference(item: Item, beside: bigint): Promise<void> {
     const { direction, theirs_currency, ours_currency, kind } = item;
     const currency = theirs_currency ?? ours_currency!;
+    const micros = beside - (await this.scope.get(OurRecords).settled(item.provider, item, currency));
     const isComparable = kind !== 'AMOUNT_DIFFERS' || theirs_currency === ours_currency;
     if (micros === 0n || !isComparable) {
       const message = 'The books cannot follow this by themselves; settle it by hand and ignore it here.';

@@ -1,7 +1,8 @@
 import { staffOf } from '../identity/index.js';
-import { after, hourMs, minuteMs, newId, notFound, Outbox, type Scope } from '../kernel/index.js';
+import { after, hourMs, minuteMs, notFound, Outbox, type Scope } from '../kernel/index.js';
 import { Providers, type PaymentProvider, type ProviderTransaction } from '../payments/index.js';
 import { differenceOf, keyOf, theirRecords, type Difference, type OurRecord } from './compare.rules.js';
+import { KeptDifferences } from './kept-differences.service.js';
 import { OurRecords } from './our-records.loader.js';
 import { spanOf, type Span } from './reconciliation.day.js';
 
@@ -41,7 +42,8 @@ export class Reconciliation {
 
   /**
    * Their lines of the day against whatever we know of them; ours of the day against a list long enough to hold them,
-   * since their moment lies between our request and our booking.
+   * since their moment lies between our request and our booking. So are theirs of which another day has told already: a
+   * reference is one, and what moved for it adds up.
    */
   async #compare(
     provider: PaymentProvider,
@@ -50,12 +52,15 @@ export class Reconciliation {
     const { scope } = this;
     const listed = await collected(provider.listTransactions(span));
     const moved = await scope.get(OurRecords).moved(provider.id, span);
-    const wide = { from: after(moved.since, -SKEW_MS), to: after(scope.now, SKEW_MS) };
-    const around =
-      moved.records.length === 0
-        ? new Map<string, never>()
-        : theirRecords(await collected(provider.listTransactions(wide)));
+    const told = await scope.get(KeptDifferences).told(provider.id, listed, span);
+    const since = told.since !== null && told.since < moved.since ? told.since : moved.since;
+    const wide = { from: after(since, -SKEW_MS), to: after(scope.now, SKEW_MS) };
+    const isNeeded = moved.records.length > 0 || told.since !== null;
+    const around = isNeeded
+      ? theirRecords(await collected(provider.listTransactions(wide)))
+      : new Map<string, never>();
     const theirs = theirRecords(listed);
+    for (const key of told.keys) theirs.set(key, around.get(key) ?? theirs.get(key)!);
     const known = await this.#known([...theirs.values()]);
     const differences = [...theirs].flatMap(
       ([key, line]) => differenceOf(known.get(key) ?? null, line) ?? [],
@@ -79,11 +84,12 @@ export class Reconciliation {
     day: string,
     { differences, lines }: { differences: readonly Difference[]; lines: number },
   ): Promise<Outcome> {
-    const { sql, now } = this.scope;
+    const { scope } = this;
+    const { sql, now } = scope;
     const seen: string[] = [];
     let found = 0;
     for (const difference of differences) {
-      const { id, fresh } = await this.#upsert(provider, day, difference);
+      const { id, fresh } = await scope.get(KeptDifferences).keep(provider, day, difference);
       seen.push(id);
       if (fresh) found += 1;
     }
@@ -99,33 +105,6 @@ export class Reconciliation {
     );
     if (found > 0) await this.#announce(provider, { day, found });
     return { lines, differences: differences.length, found, closed: closed.length };
-  }
-
-  /** One that had closed by itself is open again; one that was settled stays settled. */
-  async #upsert(
-    provider: string,
-    day: string,
-    { kind, direction, reference, ours, theirs, stake }: Difference,
-  ): Promise<{ id: string; fresh: boolean }> {
-    const row = await this.scope.sql.first<{ id: string; fresh: boolean }>(
-      `insert into reconciliation_item as i (id, provider, direction, reference, kind, day, status, owner_id,
-          ours_state, ours_amount, ours_currency, theirs_state, theirs_amount, theirs_currency, external_id,
-          stake, stake_currency, found_at)
-        values ($1, $2, $3, $4, $5, $6, 'OPEN', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-        on conflict (provider, direction, reference, kind) do update set
-          status = case i.status when 'CLOSED' then 'OPEN' else i.status end,
-          found_at = case i.status when 'CLOSED' then excluded.found_at else i.found_at end,
-          day = case i.status when 'CLOSED' then excluded.day else i.day end, closed_at = case i.status
-            when 'CLOSED' then null else i.closed_at end
-        returning id, id = $1 as fresh`,
-      [
-        ...[newId('rci'), provider, direction, reference, kind, day, ours?.ownerId ?? null],
-        ...[ours?.state ?? null, ours?.amount.micros ?? null, ours?.amount.currency ?? null],
-        ...[theirs?.state ?? null, theirs?.amount?.micros ?? null, theirs?.amount?.currency ?? null],
-        ...[theirs?.externalId ?? null, stake.micros, stake.currency, this.scope.now],
-      ],
-    );
-    return row!;
   }
 
   async #claim(provider: string, day: string): Promise<boolean> {

@@ -100,7 +100,7 @@ describe('a deposit', () => {
     const items = await found();
     expect(named(items)).toEqual([`THEIRS_ONLY ${id}`]);
     await accept(items[0]!.id);
-    expect(await available(who)).toBe('100');
+    expect([await depositStatus(who, id), await available(who)]).toEqual(['CONFIRMED', '100']);
     const query =
       '{ viewer { wallet(currency: BDT) { entries(first: 5) { nodes { kind amount { amount } } } } } }';
     const { nodes } = (await who.execute(query)).viewer.wallet.entries;

@@ -61,7 +61,7 @@ export class ReconciliationItemType extends Node implements ReconciliationItemRo
   @Field(() => ReconciliationStatus)
   status!: ReconciliationStatus;
 
-  @Field(() => String, { nullable: true, description: 'The state in our books when it was found.' })
+  @Field(() => String, { nullable: true, description: 'The state in our books when it was last compared.' })
   oursState!: string | null;
 
   @Field(() => MoneyType, { nullable: true })
@@ -76,7 +76,9 @@ export class ReconciliationItemType extends Node implements ReconciliationItemRo
   @Field(() => String, { nullable: true, description: 'The provider’s own transaction id.' })
   externalId!: string | null;
 
-  @Field(() => MoneyType, { description: 'What would be lost or won.' })
+  @Field(() => MoneyType, {
+    description: 'What would be lost or won, beside what was booked when it was settled before.',
+  })
   stake!: MoneyType;
 
   @Field(() => DateTime)

@@ -3,6 +3,7 @@ import {
   InputCheck,
   notFound,
   Outbox,
+  parseDecimal,
   refuse,
   toDate,
   useConfig,
@@ -12,6 +13,7 @@ import {
 } from '../kernel/index.js';
 import { SettingChangedError } from './setting.errors.js';
 import {
+  boundsBeside,
   parseSetting,
   readSetting,
   settingOf,
@@ -68,9 +70,11 @@ export class OperatorSettings {
     const setting = settingOf(key) ?? notFound('setting');
     const to = checkedValue(setting, value);
     const why = staffNote(note);
-    await scope.sql.rows('select pg_advisory_xact_lock(hashtextextended($1, 7121))', [key]);
+    // One change at a time: two at once might each fit what the other is about to leave.
+    await scope.sql.rows('select pg_advisory_xact_lock(7121)');
     const before = (await this.one(key))!;
     if (before.version !== expectedVersion) refuse(new SettingChangedError(before.version));
+    await this.#checkBeside(key, to);
     const version = before.version + 1;
     await scope.sql.rows(
       `insert into operator_setting (key, value, version, changed_at) values ($1, $2, $3, $4)
@@ -85,6 +89,19 @@ export class OperatorSettings {
     await scope
       .get(Outbox)
       .record({ type: SETTINGS_CHANGED, aggregateId: 'settings', payload: { key, version } });
+  }
+
+  async #checkBeside(key: string, value: string): Promise<void> {
+    const { below, above } = boundsBeside(key);
+    const check = new InputCheck();
+    const micros = parseDecimal(value)!;
+    const least = below && (await this.one(below))!.value;
+    const most = above && (await this.one(above))!.value;
+    if (least !== null && micros < parseDecimal(least)!)
+      check.add(['value'], 'CONTRADICTS', `${below} is ${least}; enter at least as much.`);
+    if (most !== null && micros > parseDecimal(most)!)
+      check.add(['value'], 'CONTRADICTS', `${above} is ${most}; enter at most as much.`);
+    check.done();
   }
 }
 

@@ -104,6 +104,22 @@ test.each([
   await employer.createTask();
 });
 
+test('a task that has more slots than any may have by now is told so when it wants more', async () => {
+  const employer = await world.employer({ funds: '10' });
+  const { id: taskId } = await employer.publishTask({ slots: 3 });
+  const { fallback } = await read('slotsMax');
+  await change('slotsMax', '2');
+  const input = { taskId, additionalSlots: 1, idempotencyKey: randomUUID() };
+  expect((await employer.mutate('addSlots', input)).fields).toEqual([
+    {
+      path: ['additionalSlots'],
+      code: 'TOO_LARGE',
+      message: 'A task has at most 2 slots, and this one has 3.',
+    },
+  ]);
+  await change('slotsMax', fallback);
+});
+
 test('bad values, unknown keys and old versions are refused, and nothing changes', async () => {
   const before = await read('clearingHours');
   for (const value of ['', 'x', '1e3', '-1', '1.5', '721', 'NaN', '0x10', '24 h']) {
@@ -121,8 +137,40 @@ test('bad values, unknown keys and old versions are refused, and nothing changes
   expect(await read('clearingHours')).toEqual(before);
 });
 
+test('what contradicts another setting is refused, and the other way round fits', async () => {
+  for (const [key, value, code] of [
+    ['depositMin.USD', '1000', null],
+    ['depositMax.USD', '999', 'CONTRADICTS'],
+    ['depositMin.USD', '500', null],
+    ['depositMax.USD', '500', null],
+    ['depositMin.USD', '500.01', 'CONTRADICTS'],
+    ['openReservations', '11', 'CONTRADICTS'],
+    ['openReservationsMax', '2', 'CONTRADICTS'],
+  ] as const) {
+    const before = await read(key);
+    const answer = await change(key, value);
+    if (code === null) expect(answer, key).toMatchObject({ setting: { value } });
+    else {
+      expect(answer, key).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: ['value'], code }] });
+      expect(await read(key)).toEqual(before);
+    }
+  }
+  await change('depositMax.USD', '100000');
+  await change('depositMin.USD', '1');
+});
+
+test('of two that contradict each other together one is refused', async () => {
+  const answers = await Promise.all([change('depositMin.BDT', '900'), change('depositMax.BDT', '800')]);
+  expect(answers.filter(({ __typename }) => __typename === 'ChangeOperatorSettingPayload')).toHaveLength(1);
+  await change('depositMin.BDT', '50');
+  await change('depositMax.BDT', '10000000');
+});
+
 test('of two who change it at once one is told to look again', async () => {
-  const answers = await Promise.all(['30', '31', '32', '33'].map((value) => change('stepUpMinutes', value)));
+  const { version: expectedVersion } = await read('stepUpMinutes');
+  const answers = await Promise.all(
+    ['30', '31', '32', '33'].map((value) => change('stepUpMinutes', value, { expectedVersion })),
+  );
   expect(answers.filter(({ __typename }) => __typename === 'ChangeOperatorSettingPayload')).toHaveLength(1);
   expect(answers.filter(({ code }) => code === 'SETTING_CHANGED')).toHaveLength(3);
 });

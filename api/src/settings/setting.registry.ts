@@ -99,6 +99,21 @@ export const settings: readonly Setting[] = [
   amount('fourEyesOver', ['limits', 'fourEyesOverUsd'], { unit: 'USD', of: ['0', '100000'] }),
 ];
 
+/** The first of each is never above the second. */
+const ordered: readonly (readonly [least: string, most: string])[] = [
+  ['openReservations', 'openReservationsMax'],
+  ['depositMin.USD', 'depositMax.USD'],
+  ['depositMin.BDT', 'depositMax.BDT'],
+];
+
+/** What a setting must not fall below, or not rise above, by another setting; both null for most. */
+export const boundsBeside = (
+  key: string,
+): { readonly below: string | null; readonly above: string | null } => ({
+  below: ordered.find(([, most]) => most === key)?.[0] ?? null,
+  above: ordered.find(([least]) => least === key)?.[1] ?? null,
+});
+
 const byKey = new Map(settings.map((setting) => [setting.key, setting]));
 export const settingOf = (key: string): Setting | null => byKey.get(key) ?? null;
 

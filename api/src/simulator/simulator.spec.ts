@@ -142,7 +142,8 @@ test('in its worst mode too it moves money once for one reference', async () => 
 });
 
 test('a magic number bounces: the money comes back by itself', async () => {
-  const simulator = await start();
+  const at = new Date();
+  const simulator = await start({ now: () => at });
   await pay(simulator, await tokenOf(simulator), 'w-1', magicNumber('bounce'));
   expect(simulator.journal('money')).toMatchObject([{ back: false }]);
   simulator.control.advance(2_001);

@@ -13,4 +13,4 @@ export const statementResolvers = [
   TrustResolver,
 ] as const;
 
-export { invoiceTimers } from './invoice.timers.js';
+export { invoiceJobs } from './invoice.timers.js';

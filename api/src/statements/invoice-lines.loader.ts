@@ -13,16 +13,9 @@ interface Stored extends Record<'rewards' | 'fees' | 'bonuses', string> {
  * each task. What of it the worker and the platform got is read from the same journals.
  */
 const LINES = `
-  with account as (
-    select $1 || ':available:' || $2 as id
-    union all
-    select id || ':escrow:' || currency from task where employer_id = $1 and currency = $2 and created_at < $4
-  ), touched as (
-    select distinct p.journal_id as id from account a
-      cross join lateral posting_edge(a.id, $3::timestamptz - interval '1 hour') early
-      cross join lateral posting_edge(a.id, $4::timestamptz + interval '1 hour') late
-      join posting p on p.account_id = a.id
-        and p.account_version > early.version and p.account_version <= late.version
+  with touched as (
+    select distinct p.journal_id as id from employer_moving($1, $2, $3, $4) a
+      join posting p on p.account_id = a.id and p.account_version > a.early and p.account_version <= a.late
   ), work as (
     select j.id, j.kind, j.task_id, t.title, s.worker_id
       from touched join journal j on j.id = touched.id

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loggerTo } from '../app/log.js';
+import { withClient } from '../database/sql.js';
 import { dayMs, hourMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -12,8 +14,11 @@ const INVOICE = `id number currency month issuedAt vatRate vat ${MONEY} rewards 
   lines { taskId title slots rewards ${MONEY} fees ${MONEY} bonuses ${MONEY} total ${MONEY} }`;
 
 let world: World;
+/** What a server would log. */
+const said: string[] = [];
 beforeAll(async () => {
   world = await openWorld({
+    log: loggerTo((line) => void said.push(line)),
     settings: {
       INVOICE_VAT_RATE: '0.15',
       INVOICE_SELLER_NAME: 'Kajlet Ltd',
@@ -30,6 +35,7 @@ async function toNextMonth(later: number): Promise<void> {
   const now = world.clock.now();
   await world.turnClock(monthAt(now).until.getTime() - now.getTime() + later);
 }
+const owned = (text: string) => withClient(world.database.ownerUrl, (owner) => owner.query(text));
 const dollars = (amount: string) => ({ amount, currency: 'USD' });
 
 async function invoices(who: Actor, page = 'first: 20') {
@@ -154,16 +160,20 @@ describe('an invoice', () => {
     });
     await toNextMonth(2 * hourMs);
     const found = await invoices(ada);
-    expect(found.map(({ currency, month: of }: Record<string, string>) => [currency, of])).toEqual([
-      ['USD', month],
-      ['BDT', month],
-    ]);
-    expect(found[0]).toMatchObject({
+    expect(found.map(({ currency, month: of }: Record<string, string>) => [currency, of]).toSorted()).toEqual(
+      [
+        ['BDT', month],
+        ['USD', month],
+      ],
+    );
+    const inCurrency = (wanted: string) =>
+      found.find(({ currency }: Record<string, string>) => currency === wanted);
+    expect(inCurrency('USD')).toMatchObject({
       rewards: dollars('0.033'),
       fees: dollars('0.0033'),
       total: dollars('0.0363'),
     });
-    expect(found[1]).toMatchObject({ rewards: { amount: '10', currency: 'BDT' } });
+    expect(inCurrency('BDT')).toMatchObject({ rewards: { amount: '10', currency: 'BDT' } });
   });
 
   test('is issued on the first day, once, however often and by however many it is tried', async () => {
@@ -178,6 +188,37 @@ describe('an invoice', () => {
     expect(first).toHaveLength(1);
     await world.turnClock(3 * dayMs);
     expect(await invoices(ada)).toEqual(first);
+  });
+
+  test('that cannot be issued waits an hour, and nobody waits for it', async () => {
+    const [ada, bob] = [await world.employer({ funds: '5' }), await world.employer({ funds: '5' })];
+    for (const who of [ada, bob]) {
+      const { id } = await who.publishTask({ slots: 1 });
+      await who.approve((await (await world.worker()).work(id)).id);
+    }
+    await owned(`create sequence tries;
+      create function refuse_invoice() returns trigger language plpgsql as $$ begin
+        if new.user_id <> '${ada.id}' then return new; end if;
+        raise exception 'try % within %', nextval('tries'), current_setting('statement_timeout');
+      end $$;
+      create trigger refuse_invoice before insert on invoice for each row execute function refuse_invoice();
+      grant usage, select on sequence tries to public`);
+    const tries = async () =>
+      (await world.app.scopeFor(null).sql.first<{ n: number }>('select last_value::int as n from tries'))!.n;
+    try {
+      await toNextMonth(2 * hourMs);
+      for (let sweeps = 0; sweeps < 3; sweeps += 1) await world.app.sweep();
+      expect(await invoices(bob)).toHaveLength(1);
+      expect(await invoices(ada)).toEqual([]);
+      expect(await tries()).toBe(1);
+      expect(said.join('')).toContain('try 1 within 1min');
+      await world.turnClock(hourMs);
+      expect(await tries()).toBe(2);
+    } finally {
+      await owned('drop trigger refuse_invoice on invoice');
+    }
+    await world.turnClock(hourMs);
+    expect(await invoices(ada)).toHaveLength(1);
   });
 
   test('has the next number of one sequence, without a gap', async () => {

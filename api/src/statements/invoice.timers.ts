@@ -14,8 +14,8 @@ const MONTHS = `select to_char(m, 'YYYY-MM') as id
       date_trunc('month', ($1::timestamptz - interval '1 hour') at time zone $2) - interval '1 month', interval '1 month') m
   where not exists (select from invoice_month i where i.month = to_char(m, 'YYYY-MM')) order by m limit $3`;
 
-/** On the first day of a month, an hour after the last one ended in Dhaka. */
-export const invoiceTimers: Timer[] = [
+/** On the first day of a month, an hour after the last one ended in Dhaka; beside the timers, for its size. */
+export const invoiceJobs: Timer[] = [
   {
     name: 'invoices-plan',
     due: async ({ sql, now }, limit) => ids(await sql.rows<Found>(MONTHS, [now, marketTimeZone, limit])),
@@ -23,12 +23,12 @@ export const invoiceTimers: Timer[] = [
   },
   {
     name: 'invoices-issue',
-    due: async ({ sql }, limit) =>
+    due: async ({ sql, now }, limit) =>
       ids(
         await sql.rows<Found>(
           `select concat_ws(' ', user_id, currency, month) as id from invoice_plan
-            order by month, user_id, currency limit $1`,
-          [limit],
+            where coalesce(next_try_at <= $1, true) order by month, user_id, currency limit $2`,
+          [now, limit],
         ),
       ),
     fire: (scope, id) => scope.get(Invoices).issue(planOf(id)),

@@ -1,4 +1,4 @@
-import { newId, Outbox, type Currency, type Scope } from '../kernel/index.js';
+import { after, hourMs, minuteMs, newId, Outbox, type Currency, type Scope } from '../kernel/index.js';
 import { linesOfMonth } from './invoice-lines.loader.js';
 import { invoiceFigures, type InvoiceFigures, type InvoiceParty, type LineFigures } from './invoice.rules.js';
 import { monthNamed, type Month } from './month.rules.js';
@@ -16,6 +16,15 @@ interface Draft {
   readonly buyer: InvoiceParty;
 }
 
+/** An employer's month may have thousands of tasks, and a month of the market all of them. */
+const PATIENCE_MS = minuteMs;
+const RETRY_MS = hourMs;
+
+/** For the rest of the open transaction. */
+async function patiently({ sql }: Scope): Promise<void> {
+  await sql.rows(`select set_config('statement_timeout', $1, true)`, [String(PATIENCE_MS)]);
+}
+
 /** Bills to employers: planned once a month is settled, then issued one by one. */
 export class Invoices {
   constructor(private readonly scope: Scope) {}
@@ -29,6 +38,7 @@ export class Invoices {
         [name, scope.now],
       );
       if (first === null) return;
+      await patiently(scope);
       const { from, until } = monthNamed(name)!;
       await scope.sql.rows(
         `insert into invoice_plan (user_id, currency, month)
@@ -40,21 +50,39 @@ export class Invoices {
     });
   }
 
-  /** One invoice per plan: whoever takes the plan's row away issues it. */
-  issue(plan: InvoicePlan): Promise<void> {
+  /**
+   * One invoice per plan: whoever takes the plan's row away issues it. What fails is put off, so that the others have
+   * their turn.
+   */
+  async issue(plan: InvoicePlan): Promise<void> {
+    try {
+      await this.scope.atomically(() => this.#issue(plan));
+    } catch (error) {
+      await this.#putOff(plan);
+      throw error;
+    }
+  }
+
+  async #issue(plan: InvoicePlan): Promise<void> {
     const { scope } = this;
     const { userId, currency, month: name } = plan;
-    return scope.atomically(async () => {
-      const taken = await scope.sql.first(
-        'delete from invoice_plan where user_id = $1 and currency = $2 and month = $3 returning month',
-        [userId, currency, name],
-      );
-      if (taken === null) return;
-      const month = monthNamed(name) as Month;
-      const lines = await linesOfMonth(scope.sql, { userId, currency, month });
-      if (lines.length === 0) return;
-      await this.#write({ plan, lines, buyer: await this.#buyer(userId) });
-    });
+    await patiently(scope);
+    const taken = await scope.sql.first(
+      'delete from invoice_plan where user_id = $1 and currency = $2 and month = $3 returning month',
+      [userId, currency, name],
+    );
+    if (taken === null) return;
+    const month = monthNamed(name) as Month;
+    const lines = await linesOfMonth(scope.sql, { userId, currency, month });
+    if (lines.length === 0) return;
+    await this.#write({ plan, lines, buyer: await this.#buyer(userId) });
+  }
+
+  async #putOff({ userId, currency, month }: InvoicePlan): Promise<void> {
+    await this.scope.sql.rows(
+      'update invoice_plan set next_try_at = $4 where user_id = $1 and currency = $2 and month = $3',
+      [userId, currency, month, after(this.scope.now, RETRY_MS)],
+    );
   }
 
   async #buyer(userId: string): Promise<InvoiceParty> {

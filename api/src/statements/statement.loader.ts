@@ -48,6 +48,16 @@ interface Stored {
   n: number;
 }
 
+/**
+ * What an escrow held at an instant. The balance of now where nothing moved since; few postings are summed up, which is
+ * less than searching for an edge among them.
+ */
+const heldAt = (at: string) => `case
+        when e.last_at < ${at}::timestamptz - interval '1 hour' then e.balance
+        when e.version > 32 then account_balance_at(e.id, ${at})
+        else (select coalesce(sum(p.amount), 0)::bigint from posting p join journal j on j.id = p.journal_id
+          where p.account_id = e.id and j.created_at < ${at}) end`;
+
 /** In one statement, so that everything is of one instant. What moved is grouped by all that its kind depends on. */
 const FIGURES = `
   with account as (
@@ -63,10 +73,9 @@ const FIGURES = `
         join journal j on j.id = p.journal_id left join submission s on s.id = j.submission_id
       where j.created_at >= $3 and j.created_at < $4 group by 1, 2, 3, 4
   ), escrow as (
-    select coalesce(sum(account_balance_at(e.id, $3)), 0)::bigint as opening,
-        coalesce(sum(account_balance_at(e.id, $4)), 0)::bigint as closing
-      from task t join ledger_account e on e.id = t.id || ':escrow:' || t.currency
-      where t.employer_id = $1 and t.currency = $5 and t.created_at < $4
+    select coalesce(sum(${heldAt('$3')}), 0)::bigint as opening,
+      coalesce(sum(${heldAt('$4')}), 0)::bigint as closing
+      from employer_escrows($1, $5, $4) e
   )
   select split_part(a.id, ':', 2) as account, a.opening, e.opening as escrow_opening, e.closing as escrow_closing,
       m.kind, m.incoming, m.workers, m.micros, m.n

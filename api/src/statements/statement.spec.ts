@@ -119,6 +119,26 @@ describe('a statement', () => {
     expect(next.closing.available.amount).toBe('3');
   });
 
+  test('that is final stays so, whatever becomes of a task that was never shown', async () => {
+    const { name, until } = monthAt(world.clock.now());
+    const ada = await world.employer({ funds: '10' });
+    const publishAt = new Date(until.getTime() + 5 * dayMs);
+    const { id: taskId } = await ada.publishTask({ publishAt });
+    await world.turnClock(until.getTime() - world.clock.now().getTime() + 2 * hourMs);
+    const ended = await statement(ada, name);
+    expect([ended.final, ended.closing.inEscrow.amount, ended.spentOnWork.amount]).toEqual([
+      true,
+      '0.165',
+      '0',
+    ]);
+
+    await ada.onTask('cancelPublication', taskId);
+    await ada.succeed('updateTask', { taskId, patch: { reward: { amount: '10', currency: 'BDT' } } });
+
+    expect(await statement(ada, name)).toEqual(ended);
+    expect((await statement(ada, monthAt(until).name)).opening).toEqual(ended.closing);
+  });
+
   test('of a currency without any money is all zero', async () => {
     const ada = await world.employer({ funds: '5' });
     const month = monthAt(world.clock.now()).name;

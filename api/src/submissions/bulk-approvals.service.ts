@@ -1,8 +1,13 @@
 import DataLoader from 'dataloader';
 import {
+  after,
+  hourMs,
+  isPassing,
   newId,
   notFound,
   paginate,
+  QUERY_CANCELED,
+  sqlState,
   toDate,
   type Connection,
   type PageArgs,
@@ -15,6 +20,8 @@ import type { ApprovalOutcome } from './approvals.service.js';
 const MOST_IN_A_JOB = 5_000;
 /** Of a task's slots locked at once: a few hundred milliseconds, so that workers on it get between two steps. */
 const STEP = 250;
+/** How long after it was asked for a job goes on trying what others keep from it. */
+const PATIENCE_MS = hourMs;
 
 export interface BulkApprovalRow {
   readonly id: string;
@@ -104,29 +111,71 @@ export class BulkApprovals {
     });
   }
 
-  /** Goes on until nothing is left. One that cannot be paid holds up nobody; its failure is told at the end. */
+  /**
+   * Goes on until nothing is left. One that cannot be paid holds up nobody; its failure is told at the end. For what passes,
+   * such as a task that is busy, the job ends as far as it is, and its next round goes on.
+   */
   async run(id: string): Promise<void> {
     const failures: unknown[] = [];
-    for (;;) {
-      const done = await this.#step(id, STEP).catch(() => this.#carefully(id, failures));
-      if (done === 0) break;
+    try {
+      while ((await this.#steps(id, failures)) > 0);
+    } catch (passing) {
+      if (failures.length === 0) throw passing;
+      throw new AggregateError(
+        [...failures, passing],
+        `${failures.length} approvals of ${id} failed, the rest waits`,
+      );
     }
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} approvals of ${id} failed`);
   }
 
+  async #steps(id: string, failures: unknown[]): Promise<number> {
+    try {
+      return await this.#step(id, STEP);
+    } catch (failure) {
+      // A step that takes too long may be short enough in parts.
+      if (sqlState(failure) !== QUERY_CANCELED && (await this.#mayWait(id, failure))) throw failure;
+      return this.#carefully(id, failures);
+    }
+  }
+
   /** One by one, until the next step may be whole again. */
   async #carefully(id: string, failures: unknown[]): Promise<number> {
     for (let n = 0; n < STEP; n += 1) {
+      const next = await this.#next(id);
       try {
         if ((await this.#step(id, 1)) === 0) return 0;
       } catch (failure) {
+        if (await this.#mayWait(id, failure)) throw failure;
         failures.push(failure);
         const { sql, now } = this.scope;
-        await this.scope.atomically(() => sql.rows('select fail_bulk_approval_item($1, $2)', [id, now]));
+        await this.scope.atomically(() =>
+          sql.rows('select fail_bulk_approval_item($1, $2, $3)', [id, next, now]),
+        );
       }
     }
     return STEP;
+  }
+
+  /** The submission whose turn it is; null where none is left. */
+  async #next(id: string): Promise<string | null> {
+    const found = await this.scope.sql.first<{ submission_id: string }>(
+      'select submission_id from bulk_approval_item where bulk_id = $1 and outcome is null order by place limit 1',
+      [id],
+    );
+    return found?.submission_id ?? null;
+  }
+
+  /** Whether another round may do what this one could not. Not for ever: what does not pass in an hour is a failure. */
+  async #mayWait(id: string, failure: unknown): Promise<boolean> {
+    if (!isPassing(failure)) return false;
+    const { sql, now } = this.scope;
+    const young = await sql.first('select id from bulk_approval where id = $1 and created_at > $2', [
+      id,
+      after(now, -PATIENCE_MS),
+    ]);
+    return young !== null;
   }
 
   async #step(id: string, most: number): Promise<number> {

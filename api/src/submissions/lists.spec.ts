@@ -12,7 +12,7 @@ let taskId: string;
 let inOrder: string[];
 
 beforeAll(async () => {
-  world = await openWorld({ settings: { OPEN_RESERVATIONS: '1000' } });
+  world = await openWorld({ settings: { OPEN_RESERVATIONS: '100' } });
   employer = await world.employer({ funds: '100' });
   worker = await world.worker();
   const { id } = await employer.createTask({

@@ -49,7 +49,7 @@ export class SubmissionPictureFields {
   @FieldResolver(() => [PictureMatchType], {
     nullable: true,
     description:
-      'Other submissions to the same employer whose screenshot is the same as one of the latest answers, at most 10 of each, exact ones first. Its employer and moderators only, null for others.',
+      'Other submissions to the same employer whose screenshot is the same as one of the latest answers, at most 10 of each, exact ones first; without what its own worker gave back before doing the task anew. Its employer and moderators only, null for others.',
   })
   async sameScreenshots(
     @Root() submission: SubmissionRow,

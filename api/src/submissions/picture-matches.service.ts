@@ -3,13 +3,21 @@ import { looksTheSame, mostBits } from './picture.look.js';
 
 /** Among how many of the employer's latest pictures one that only looks the same is searched. */
 const COMPARED = 1_000;
-/** How many matches of one picture are kept, the exact ones first. */
+/** And of how many of the very same ones. */
+const SAME = 100;
+/** How far back those that were delivered are looked for among those that were not. */
+const WALKED = 10_000;
+/** How many matches of one picture are kept of each sort, the exact ones first. */
 const KEPT = 10;
 
 interface Seen {
   upload_id: string;
+  submission_id: string;
   exact: boolean;
-  small: Buffer;
+  /** Of the same worker or of another, handed in or not: one sort does not push out another. */
+  sort: string;
+  /** Null of an exact one, which needs no comparing. */
+  small: Buffer | null;
 }
 interface Found {
   readonly uploadId: string;
@@ -30,29 +38,32 @@ export class PictureMatches {
       [uploadId],
     );
     if (own === null) return;
-    const found = (await this.#candidates(uploadId))
-      .filter(({ exact, small }) => exact || looksTheSame(own.small, small))
-      .slice(0, KEPT)
-      .map(({ upload_id: id, exact }): Found => ({ uploadId: id, exact }));
+    const same = (await this.#candidates(uploadId)).filter(
+      ({ small }) => small === null || looksTheSame(own.small, small),
+    );
+    const found = kept(same).map(({ upload_id: id, exact }): Found => ({ uploadId: id, exact }));
     if (found.length > 0) await this.#keep(uploadId, found);
   }
 
+  /** The exact ones first, then the latest; what the same worker gave back before doing the task anew is left out. */
   #candidates(uploadId: string): Promise<Seen[]> {
     return this.scope.sql.rows<Seen>(
-      `with own as (select * from picture_look where upload_id = $1),
-       same as (
-         select l.* from own join picture_look l on l.employer_id = own.employer_id and l.content_hash = own.content_hash
-          where l.submission_id <> own.submission_id order by l.seen_at desc limit $3),
-       latest as (
-         select l.* from picture_look l where l.employer_id = (select employer_id from own)
-          order by l.seen_at desc limit $2)
-       select upload_id, true as exact, small from same
-       union all
-       (select l.upload_id, false, l.small from own, latest l
-         where l.submission_id <> own.submission_id and l.content_hash <> own.content_hash
-           and bit_count((l.fingerprint # own.fingerprint)::bit(64)) <= $4
-         order by l.seen_at desc)`,
-      [uploadId, COMPARED, KEPT, mostBits],
+      `with own as (
+         select l.*, s.worker_id, s.task_id from picture_look l join submission s on s.id = l.submission_id
+          where l.upload_id = $1),
+       seen as (${latest(exactly, '$2')} union all ${latestDelivered(exactly, '$2')}
+         union all ${latest('', '$3')} union all ${latestDelivered('', '$3')}),
+       alike as materialized (
+         select distinct on (l.upload_id) l.*, l.content_hash = own.content_hash as exact from seen l, own
+          where l.content_hash = own.content_hash
+            or bit_count((l.fingerprint # own.fingerprint)::bit(64)) <= $5
+          order by l.upload_id)
+       select a.upload_id, a.submission_id, a.exact, case when not a.exact then a.small end as small,
+          concat_ws(' ', s.worker_id = own.worker_id, u.attached_at is null) as sort
+        from own, alike a join submission s on s.id = a.submission_id join upload u on u.id = a.upload_id
+        where not (s.worker_id = own.worker_id and s.task_id = own.task_id and s.status = 'RETURNED')
+        order by a.exact desc, a.seen_at desc`,
+      [uploadId, SAME, COMPARED, WALKED, mostBits],
     );
   }
 
@@ -66,4 +77,23 @@ export class PictureMatches {
       [uploadId, found.map((one) => one.uploadId), found.map(({ exact }) => exact)],
     );
   }
+}
+
+const exactly = 'and l.content_hash = (select content_hash from own)';
+const latest = (narrowed: string, most: string): string => `(
+  select l.* from picture_look l where l.employer_id = (select employer_id from own) ${narrowed}
+    and l.submission_id <> (select submission_id from own) order by l.seen_at desc limit ${most})`;
+
+/** On their own: what anybody may send without ever handing it in does not push them out. */
+const latestDelivered = (narrowed: string, most: string): string => `(
+  select l.* from ${latest(narrowed, '$4')} l
+    where (select u.attached_at from upload u where u.id = l.upload_id) is not null
+    order by l.seen_at desc limit ${most})`;
+
+/** So many of each sort; one of each submission, since a delivery and its redo may show the same. */
+function kept(same: readonly Seen[]): Seen[] {
+  return [...Map.groupBy(same, ({ sort }) => sort).values()].flatMap((alike) => {
+    const ofEach = Map.groupBy(alike, (one) => one.submission_id);
+    return [...ofEach.values()].map(([best]) => best!).slice(0, KEPT);
+  });
 }

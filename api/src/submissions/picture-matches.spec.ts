@@ -150,6 +150,61 @@ test('what was sent but never handed in is held against nobody', async () => {
   expect(await matchesOf(await send(taskId, bytes))).toEqual([]);
 });
 
+test('what was given back and then done anew with the same picture is not held against itself', async () => {
+  const taskId = await publish();
+  const bytes = await page([440, 30, 30, 440, 440, 30]);
+  const first = await send(taskId, bytes);
+  await first.worker.onSubmission('returnSubmission', first.id);
+  const second = await send(taskId, bytes, first.worker);
+  expect(await matchesOf(second)).toEqual([]);
+  expect(await matchesOf(first)).toEqual([]);
+
+  // By another worker, or for another task, it is.
+  const copy = await send(taskId, bytes);
+  expect(await matchesOf(copy)).toEqual([
+    [second.id, true],
+    [first.id, true],
+  ]);
+  const elsewhere = await send(await publish(), bytes, first.worker);
+  expect(new Set((await matchesOf(elsewhere))!.map(([id]) => id))).toEqual(
+    new Set([first.id, second.id, copy.id]),
+  );
+});
+
+describe('a copy is found behind any number of pictures that were never handed in', () => {
+  test('of the very same', async () => {
+    const [taskId, decoy] = [await publish(), await publish()];
+    const bytes = await page([30, 440, 30, 440, 30, 440]);
+    const original = await send(taskId, bytes);
+    const cheat = await world.worker();
+    const idle = String((await cheat.reserve(decoy)).id);
+    for (let n = 0; n < 10; n += 1) await upload(cheat, idle, bytes);
+    const copy = await send(taskId, bytes, cheat);
+    expect(await matchesOf(copy)).toEqual([[original.id, true]]);
+    expect(await matchesOf(original)).toEqual([[copy.id, true]]);
+  });
+
+  test('of others', async () => {
+    const hirer = await world.employer({ funds: '1000' });
+    const [taskId, decoy] = [await publish(hirer), await publish(hirer)];
+    const bytes = await page([440, 440, 30, 30, 440, 440]);
+    const original = await send(taskId, bytes);
+    const cheat = await world.worker();
+    const idle = String((await cheat.reserve(decoy)).id);
+    // A thousand would take a while to send.
+    await world.app.scopeFor(null).sql.rows(
+      `with decoys as (
+         insert into upload (id, submission_id, field_key, kind, created_at, expires_at, stored_at)
+           select 'upl_decoy' || n, $1, 'shot', 'SCREENSHOT', $3, $3, $3 from generate_series(1, 1000) n returning id)
+       insert into picture_look (upload_id, submission_id, employer_id, content_hash, fingerprint, small, seen_at)
+         select id, $1, $2, md5(id), 0, decode(repeat('00', 1600), 'hex'), $3 from decoys`,
+      [idle, hirer.id, world.clock.now()],
+    );
+    const copy = await send(taskId, await sharp(bytes).jpeg({ quality: 50 }).toBuffer(), cheat);
+    expect(await matchesOf(copy, hirer)).toEqual([[original.id, false]]);
+  });
+});
+
 test('neither the workers nor another employer are told, moderators are', async () => {
   const taskId = await publish();
   const bytes = await page([150, 150, 450, 150, 150, 450]);

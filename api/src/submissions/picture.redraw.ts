@@ -37,21 +37,23 @@ export interface Redrawn {
 /**
  * The picture drawn anew as WebP: upright, without metadata, without anything that was hidden in the file. With it what it looks
  * like, to tell a copy by.
- * @throws PAYLOAD_TOO_LARGE for too many pixels, UNSUPPORTED_MEDIA for what cannot be decoded, UNAVAILABLE when too many wait
+ * @throws PAYLOAD_TOO_LARGE for too many pixels, UNSUPPORTED_MEDIA for what cannot be decoded, UNAVAILABLE when too many wait or
+ * one of its steps takes longer than `seconds`: once the machine has less to do it may be in time
  */
-export async function redraw(bytes: Buffer): Promise<Redrawn> {
+export async function redraw(bytes: Buffer, seconds = timeoutSeconds): Promise<Redrawn> {
   await turn();
   try {
     const options = { limitInputPixels: maxPixels, failOn: 'error', pages: 1, sequentialRead: true } as const;
     const content = await sharp(bytes, options)
       .rotate()
       .webp({ quality: 85 })
-      .timeout({ seconds: timeoutSeconds })
+      .timeout({ seconds })
       .toBuffer();
-    return { content, look: await lookOf(() => sharp(content, options), timeoutSeconds) };
+    return { content, look: await lookOf(() => sharp(content, options), seconds) };
   } catch (error) {
     if (/pixel limit/i.test(String(error)))
       throw new CodedError('PAYLOAD_TOO_LARGE', 'This picture has more than 25 million pixels.');
+    if (/timeout: \d+% complete/.test(String(error))) throw unavailable();
     throw new CodedError('UNSUPPORTED_MEDIA', 'This picture cannot be read; save it again and retry.');
   } finally {
     done();

@@ -137,11 +137,15 @@ const shortEnough = ({ label }: ProofField, value: string, max: number): string 
 
 const bengaliZero = '০'.codePointAt(0)!;
 
-/** Western digits, no leading or trailing zeros, no plus; null where it is not a plain decimal number. */
+/** Three digits before each comma or, as here, two before all but the last: ১,২৩,৪৫৬. A comma elsewhere may mean a point. */
+const grouped = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?=\.|$)/;
+
+/** Western digits, no leading or trailing zeros, no plus, no grouping; null where it is not a decimal number. */
 export function canonicalNumber(text: string): string | null {
   const western = text
     .replace(/[০-৯]/g, (digit) => String(digit.codePointAt(0)! - bengaliZero))
-    .replace(/^[−–]/, '-');
+    .replace(/^[−–]/, '-')
+    .replace(grouped, (whole) => whole.replaceAll(',', ''));
   const parts = /^([+-]?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(western);
   if (!parts) return null;
   const whole = parts[2]!.replace(/^0+(?=\d)/, '');

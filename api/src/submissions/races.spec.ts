@@ -7,7 +7,7 @@ import { submissionTimers } from './submission.timers.js';
 let world: World;
 let employer: Actor;
 beforeAll(async () => {
-  world = await openWorld({ settings: { OPEN_RESERVATIONS: '1000' } });
+  world = await openWorld({ settings: { OPEN_RESERVATIONS: '100' } });
   employer = await world.employer({ funds: '1000' });
 });
 afterAll(() => world.close());

@@ -97,10 +97,9 @@ export class ReservationResolver {
     @Arg('input', () => CreateUploadInput) input: CreateUploadInput,
     @Ctx() scope: Scope,
   ): Promise<CreateUploadPayload | UserError> {
-    return createUploadResult.settleBare(() =>
-      scope.atomically(async () =>
-        Object.assign(new CreateUploadPayload(), await scope.get(Uploads).announce(input)),
-      ),
-    );
+    return createUploadResult.settle(scope, { field: 'createUpload', input }, async () => {
+      const { uploadId, expiresAt } = await scope.get(Uploads).announce(input);
+      return Object.assign(new CreateUploadPayload(), { uploadId, until: expiresAt.toISOString() });
+    });
   }
 }

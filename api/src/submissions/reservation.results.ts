@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import {
   defineResult,
   IdempotencyMismatchError,
@@ -6,8 +6,10 @@ import {
   InvalidTransitionError,
   LimitReachedError,
   NotFoundError,
+  Scope,
 } from '../kernel/index.js';
 import { NoSlotError, NotEligibleError } from './reservation.errors.js';
+import { signedUrl } from './upload.signature.js';
 
 /** Payloads carry the id; `submission` is read afresh, so a replay shows how it stands now. */
 export abstract class SubmissionPayload {
@@ -28,11 +30,18 @@ export class CreateUploadPayload {
   @Field(() => ID)
   uploadId!: string;
 
+  /** An instant, as it is kept for a repeat. The URL is not: it is signed anew, and the same again. */
+  until!: string;
+
   @Field(() => String, { description: 'PUT the bytes here, without signing in.' })
-  url!: string;
+  url(@Ctx() { config }: Scope): string {
+    return signedUrl(config, { right: 'put', uploadId: this.uploadId, expiresAt: this.expiresAt() });
+  }
 
   @Field(() => Date)
-  expiresAt!: Date;
+  expiresAt(): Date {
+    return new Date(this.until);
+  }
 }
 
 export const reserveSlotResult = defineResult(

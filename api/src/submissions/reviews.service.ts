@@ -1,8 +1,9 @@
-import { Ledger } from '../ledger/index.js';
+import { Ledger, userAccount } from '../ledger/index.js';
 import {
   after,
   formatDecimal,
   hourMs,
+  InsufficientFundsError,
   LimitReachedError,
   refuse,
   toAmount,
@@ -41,7 +42,7 @@ export class Reviews {
     const appealUntil = after(now, config.limits.appealWindowHours * hourMs);
     const text = checkNote(note, minRejectionNoteLength);
     const submission = await this.#submissions.lockAs('employer', submissionId);
-    this.#submissions.demand('reject', submission);
+    this.#demandInTime('reject', submission);
     await sql.rows(
       `update submission set reason = $2, note = $3, decided_at = $4, decided_by = 'EMPLOYER', appeal_until = $5,
         rejected_at = coalesce(rejected_at, $4) where id = $1`,
@@ -57,13 +58,14 @@ export class Reviews {
     const text = checkNote(note, 1);
     const submission = await this.#submissions.lockAs('employer', submissionId);
     this.#submissions.demand('requestRevision', submission);
-    if (!allows('requestRevision', submission, now)) {
+    if (submission.revisionRounds >= maxRevisionRounds) {
       refuse(
         new LimitReachedError('A submission can be sent back twice; now it must be decided.', {
           limit: maxRevisionRounds,
         }),
       );
     }
+    this.#demandInTime('requestRevision', submission);
     await sql.rows(
       `update submission set reason = $2, note = $3, revision_rounds = revision_rounds + 1, deadline = $4,
         auto_approve_at = null, lapse_announced = false where id = $1`,
@@ -95,9 +97,6 @@ export class Reviews {
         .get(Approvals)
         .pay({ ids, employerId: me.userId, decidedBy: 'EMPLOYER', from: ['REJECTED'] });
     } else {
-      const { reward, fee } = submission;
-      const price = { micros: reward.amount + fee.amount, currency: reward.currency };
-      await this.scope.get(Ledger).requireFunds(me.userId, price);
       await this.#payAnew(submission);
     }
     return submissionId;
@@ -118,18 +117,27 @@ export class Reviews {
       const sum = `${formatDecimal(most)} ${submission.reward.currency}`;
       refuse(new LimitReachedError(`All bonuses of this submission together come to ${sum} at most.`));
     }
-    await this.scope.get(Ledger).requireFunds(me.userId, toAmount(amount));
+    const theirs = userAccount(submission.workerId, 'available', amount.currency);
+    await this.scope.get(Ledger).requireFunds(me.userId, toAmount(amount), [theirs]);
     await sql.rows('select send_bonus($1, $2, $3, $4)', [submissionId, amount.amount.toString(), text, now]);
     return submissionId;
   }
 
-  async #payAnew({ id }: SubmissionRow): Promise<void> {
+  /** A9: at autoApproveAt silence has approved, also where the sweep has not come to it yet. */
+  #demandInTime(action: 'reject' | 'requestRevision', submission: SubmissionRow): void {
+    this.#submissions.demand(action, submission);
+    if (!allows(action, submission, this.scope.now))
+      this.#submissions.refuseTransition(submission, 'The time to review is over: silence approves it.');
+  }
+
+  /** The statement locks what it moves in the order of all others, so it looks into the purse itself. */
+  async #payAnew({ id, reward }: SubmissionRow): Promise<void> {
     const { sql, now, config } = this.scope;
-    await sql.rows('select reverse_final_rejection($1, $2, $3, $4)', [
-      id,
-      config.market.clearingApprovals,
-      config.market.clearingHours,
-      now,
-    ]);
+    const done = await sql.first<{ missing: string }>(
+      'select reverse_final_rejection($1, $2, $3, $4) as missing',
+      [id, config.market.clearingApprovals, config.market.clearingHours, now],
+    );
+    const missing = BigInt(done!.missing);
+    if (missing > 0n) refuse(new InsufficientFundsError({ micros: missing, currency: reward.currency }));
   }
 }

@@ -25,16 +25,23 @@ export const visibility = (viewer: Viewer | null): [string, boolean] => [
 
 const notLater = (start: Date | null, ms: number, now: Date) => start !== null && now <= after(start, ms);
 
+/** At that very instant silence has decided, however late the sweep comes that says so. */
+const isBeforeSilence = (decidesAt: Date | null, now: Date) => decidesAt === null || now < decidesAt;
+
 /** What an action needs besides the right state. */
 const conditions: Partial<Record<SubmissionAction, (submission: SubmissionRow, now: Date) => boolean>> = {
   submit: (submission, now) => notLater(submission.deadline, graceMs, now),
   extend: (submission, now) => !submission.extended && notLater(submission.deadline, graceMs, now),
   openDispute: ({ appealUntil }, now) => appealUntil !== null && now < appealUntil,
-  requestRevision: ({ revisionRounds }) => revisionRounds < maxRevisionRounds,
+  reject: ({ autoApproveAt }, now) => isBeforeSilence(autoApproveAt, now),
+  requestRevision: ({ revisionRounds, autoApproveAt }, now) =>
+    revisionRounds < maxRevisionRounds && isBeforeSilence(autoApproveAt, now),
   reverseRejection: ({ decidedAt }, now) => notLater(decidedAt, reverseWithinMs, now),
   sendBonus: ({ decidedAt }, now) => notLater(decidedAt, bonusWithinMs, now),
-  answerDispute: ({ disputeStatus }) => disputeStatus === 'OPEN',
-  decideDispute: ({ disputeStatus }) => disputeStatus === 'ANSWERED',
+  answerDispute: ({ disputeStatus, disputeDueAt }, now) =>
+    disputeStatus === 'OPEN' && isBeforeSilence(disputeDueAt, now),
+  decideDispute: ({ disputeStatus, disputeDueAt }, now) =>
+    disputeStatus === 'ANSWERED' && isBeforeSilence(disputeDueAt, now),
 };
 
 const stands = (action: SubmissionAction, submission: SubmissionRow): boolean =>

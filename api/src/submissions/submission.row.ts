@@ -31,6 +31,8 @@ export interface SubmissionRow {
   readonly appealUntil: Date | null;
   /** Only while DISPUTED: where the dispute stands. */
   readonly disputeStatus: string | null;
+  /** Only while DISPUTED: when silence pays the worker. */
+  readonly disputeDueAt: Date | null;
   /** Its place in Task.submissions and Viewer.submissions, as text, so that no microsecond is lost. */
   readonly reservedAtText: string;
   readonly submittedAtText: string | null;
@@ -47,6 +49,7 @@ export const submissionColumns = `
   case when s.status = 'SUBMITTED' then s.auto_approve_at end as auto_approve_at,
   case when s.status in ('REJECTED', 'DISPUTED', 'REJECTED_FINAL') then s.appeal_until end as appeal_until,
   case when s.status = 'DISPUTED' then (select d.status from dispute d where d.submission_id = s.id) end as dispute_status,
+  case when s.status = 'DISPUTED' then (select d.due_at from dispute d where d.submission_id = s.id) end as dispute_due_at,
   (select i.external_id from task_item i where i.id = s.item_id) as external_id`;
 
 export interface StoredSubmission {
@@ -74,6 +77,7 @@ export interface StoredSubmission {
   auto_approve_at: string | null;
   appeal_until: string | null;
   dispute_status: string | null;
+  dispute_due_at: string | null;
   external_id: string | null;
 }
 
@@ -104,6 +108,7 @@ export function toSubmissionRow(stored: StoredSubmission): SubmissionRow {
     note: stored.note,
     appealUntil: toDate(stored.appeal_until),
     disputeStatus: stored.dispute_status,
+    disputeDueAt: toDate(stored.dispute_due_at),
     reservedAtText: stored.reserved_at,
     submittedAtText: stored.submitted_at,
   };

@@ -19,7 +19,7 @@ let worker: Viewer;
 let moderator: Viewer;
 
 beforeAll(async () => {
-  market = await Market.open({ OPEN_RESERVATIONS: '1000' });
+  market = await Market.open({ OPEN_RESERVATIONS: '100' });
   employer = await market.person('EMPLOYER');
   worker = await market.person('WORKER');
   moderator = await market.person('MODERATOR');

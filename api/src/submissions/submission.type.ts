@@ -142,7 +142,8 @@ export class SubmissionCountType {
 export const SubmissionConnection = defineConnection('Submission', () => SubmissionType);
 
 @ObjectType('EmployerFacts', {
-  description: 'Measured, not voted: what an employer really does.',
+  description:
+    'Measured, not voted: what an employer really does. Counted anew after 10 ms for each task and decision that it was counted from, a minute at most; at once while those are fewer than 20.',
 })
 export class EmployerFactsType {
   @Field(() => Int)

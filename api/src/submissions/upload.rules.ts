@@ -1,15 +1,20 @@
 import { minuteMs } from '../kernel/index.js';
+import { maxRevisionRounds } from './submission.policy.js';
 
 export const maxUploadBytes = 5 * 1024 * 1024;
 /** The largest picture that is decoded, against small files that unpack to gigabytes. */
 export const maxPixels = 25e6;
-export const maxUploadsPerSubmission = 20;
+/** Pictures that were sent and then replaced, or broke off on the way. */
+const spareUploads = 20;
 export const uploadUrlMs = 15 * minuteMs;
 export const readUrlMs = 10 * minuteMs;
 
 export type UploadKind = 'SCREENSHOT' | 'FILE';
 export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp';
 export type MediaType = ImageType | 'application/pdf' | 'application/zip' | 'text/plain';
+
+/** How many a submission may have: one for each field that takes a file, delivered and redone each time, and some to spare. */
+export const maxUploads = (fileFields: number): number => fileFields * (1 + maxRevisionRounds) + spareUploads;
 
 const images: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 /** What a FILE may be announced as besides; what it is, its bytes say. */

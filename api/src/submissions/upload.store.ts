@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Files on this machine's disk under random names that nobody can guess from an id. */
@@ -22,8 +22,14 @@ export class DiskStore {
     return key;
   }
 
-  read(key: string): ReadStream {
-    return createReadStream(this.#path(key));
+  /** Null where this disk has no such file: another node's disk may have it, or a restore left it out. */
+  async read(key: string): Promise<ReadStream | null> {
+    try {
+      return (await open(this.#path(key))).createReadStream();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
   async remove(key: string): Promise<void> {

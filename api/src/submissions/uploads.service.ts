@@ -10,6 +10,7 @@ import {
   toDate,
   type Scope,
 } from '../kernel/index.js';
+import type { ProofField } from '../tasks/index.js';
 import { PinnedTextLoader } from './submission.content.js';
 import { Submissions } from './submissions.service.js';
 import type { Look } from './picture.look.js';
@@ -19,7 +20,7 @@ import {
   extensions,
   isImage,
   maxUploadBytes,
-  maxUploadsPerSubmission,
+  maxUploads,
   mayAnnounce,
   readUrlMs,
   sniff,
@@ -39,7 +40,7 @@ export interface Announcement {
 }
 export interface UploadTicket {
   readonly uploadId: string;
-  readonly url: string;
+  /** Until then its bytes are taken. */
   readonly expiresAt: Date;
 }
 export interface StoredFile {
@@ -77,32 +78,22 @@ export class Uploads {
     this.#store = new DiskStore(scope.config.dataDir);
   }
 
-  /** @throws NotFoundError, InvalidTransitionError, InvalidInputError, LimitReachedError */
+  /** In the open transaction. @throws NotFoundError, InvalidTransitionError, InvalidInputError, LimitReachedError */
   async announce({ submissionId, key, contentType, bytes }: Announcement): Promise<UploadTicket> {
-    const { sql, now, config } = this.scope;
+    const { sql, now } = this.scope;
     const submissions = this.scope.get(Submissions);
     const submission = await submissions.lockAs('worker', submissionId);
     const from: readonly string[] = workerActions.submit.from;
     if (!from.includes(submission.status)) submissions.refuseTransition(submission);
     const kind = await this.#kindOf(submissionId, { key, contentType, bytes });
-    const counted = await sql.first<{ n: number }>(
-      'select count(*)::int as n from upload where submission_id = $1',
-      [submissionId],
-    );
-    if (counted!.n >= maxUploadsPerSubmission) {
-      refuse(
-        new LimitReachedError('These are too many uploads for one submission.', {
-          limit: maxUploadsPerSubmission,
-        }),
-      );
-    }
+    await this.#demandRoom(submissionId);
     const uploadId = newId('upl');
     const expiresAt = after(now, uploadUrlMs);
     await sql.rows(
       'insert into upload (id, submission_id, field_key, kind, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
       [uploadId, submissionId, key, kind, now, expiresAt],
     );
-    return { uploadId, url: signedUrl(config, { right: 'put', uploadId, expiresAt }), expiresAt };
+    return { uploadId, expiresAt };
   }
 
   /**
@@ -143,10 +134,11 @@ export class Uploads {
   /** @throws NOT_FOUND */
   async open(uploadId: string): Promise<StoredFile> {
     const upload = await this.#find(uploadId);
-    if (upload?.storage_key == null) throw new CodedError('NOT_FOUND', 'There is no such file.');
+    const content = upload?.storage_key == null ? null : await this.#store.read(upload.storage_key);
+    if (upload === null || content === null) throw new CodedError('NOT_FOUND', 'There is no such file.');
     const mediaType = upload.media_type!;
     const fileName = `${uploadId}.${extensions[mediaType]}`;
-    return { mediaType, bytes: upload.bytes!, fileName, content: this.#store.read(upload.storage_key) };
+    return { mediaType, bytes: upload.bytes!, fileName, content };
   }
 
   /** Forgets an upload that never became part of a delivery. */
@@ -163,8 +155,7 @@ export class Uploads {
     { key, contentType, bytes }: Omit<Announcement, 'submissionId'>,
   ): Promise<UploadKind> {
     const { proofFields } = await this.scope.get(PinnedTextLoader).load(submissionId);
-    const field = proofFields.find((one) => one.key === key);
-    const kind = field?.kind === 'SCREENSHOT' || field?.kind === 'FILE' ? field.kind : null;
+    const kind = fileKindOf(proofFields.find((one) => one.key === key));
     const check = new InputCheck();
     if (kind === null) check.add(['key'], 'INVALID', 'The task asks for no file under this key.');
     else if (!mayAnnounce(kind, contentType)) check.add(['contentType'], 'INVALID', kindsTaken(kind));
@@ -172,6 +163,20 @@ export class Uploads {
     if (bytes > maxUploadBytes) check.add(['bytes'], 'TOO_LARGE', 'A file may have at most 5 MB.');
     check.done();
     return kind!;
+  }
+
+  /** What never came, and cannot come any more, takes nobody's place. @throws LimitReachedError */
+  async #demandRoom(submissionId: string): Promise<void> {
+    const { sql, now } = this.scope;
+    const { proofFields } = await this.scope.get(PinnedTextLoader).load(submissionId);
+    const limit = maxUploads(proofFields.filter((field) => fileKindOf(field) !== null).length);
+    const counted = await sql.first<{ n: number }>(
+      `select count(*)::int as n from upload
+        where submission_id = $1 and (storage_key is not null or expires_at >= $2)`,
+      [submissionId, now],
+    );
+    if (counted!.n >= limit)
+      refuse(new LimitReachedError('These are too many uploads for one submission.', { limit }));
   }
 
   #find(uploadId: string): Promise<StoredUpload | null> {
@@ -209,6 +214,9 @@ export class Uploads {
     sameAgain(other, sourceHash);
   }
 }
+
+const fileKindOf = (field: ProofField | undefined): UploadKind | null =>
+  field?.kind === 'SCREENSHOT' || field?.kind === 'FILE' ? field.kind : null;
 
 function sameAgain(upload: StoredUpload, sourceHash: string): void {
   if (upload.source_hash === sourceHash) return;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ let world: World;
 let employer: Actor;
 let worker: Actor;
 beforeAll(async () => {
-  world = await openWorld({ settings: { OPEN_RESERVATIONS: '1000' } });
+  world = await openWorld({ settings: { OPEN_RESERVATIONS: '100' } });
   employer = await world.employer({ funds: '1000' });
   worker = await world.worker();
 });
@@ -26,8 +26,8 @@ const proofFields = [
   { key: 'file', label: 'File', kind: 'FILE', required: false, choices: [] },
 ];
 
-async function reserved(): Promise<string> {
-  const task = await employer.publishTask({ proofFields });
+async function reserved(more: Record<string, unknown> = {}): Promise<string> {
+  const task = await employer.publishTask({ proofFields, ...more });
   return String((await worker.reserve(task.id)).id);
 }
 interface Ticket {
@@ -80,6 +80,44 @@ test('a picture goes in by a URL of its own and comes out redrawn, without what 
   expect(stored.includes('secret-place-12')).toBe(false);
   expect(await sharp(stored).metadata()).toMatchObject({ format: 'webp', width: 64, height: 48 });
   expect((await sharp(stored).metadata()).exif).toBeUndefined();
+});
+
+test('a repeat under one key is the same upload, another wish under it is refused', async () => {
+  const submissionId = await reserved();
+  const mutation = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) {
+    ... on CreateUploadPayload { uploadId url expiresAt } ... on UserError { code } } }`;
+  const wish = { submissionId, key: 'shot', contentType: 'image/png', bytes: 1000 };
+  const ask = async (input: object, key: string) =>
+    (await worker.post({ query: mutation, variables: { input } }, { 'idempotency-key': key })).body;
+  const [first, second] = [await ask(wish, 'once'), await ask(wish, 'once')];
+  expect(first.data?.createUpload.uploadId).toMatch(/^upl_/);
+  expect(second).toEqual(first);
+  const other = await ask({ ...wish, key: 'file' }, 'once');
+  expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  const announced = () =>
+    world.app
+      .scopeFor(null)
+      .sql.rows('select field_key from upload where submission_id = $1 order by 1', [submissionId]);
+  expect(await announced()).toEqual([{ field_key: 'shot' }]);
+
+  const next = await ask({ ...wish, key: 'file' }, 'twice');
+  expect(next.data?.createUpload.uploadId).not.toBe(first.data?.createUpload.uploadId);
+  expect(await announced()).toEqual([{ field_key: 'file' }, { field_key: 'shot' }]);
+  expect((await put(String(second.data?.createUpload.url), await picture().png().toBuffer())).status).toBe(
+    204,
+  );
+});
+
+test('a file that this disk has lost is not found', async () => {
+  const id = await reserved();
+  const { uploadId, url } = await announce(id);
+  const before = new Set(filesStored());
+  await put(url, await picture().png().toBuffer());
+  await worker.submit(id, [{ key: 'shot', uploadId }]);
+  const [lost] = filesStored().filter((name) => !before.has(name));
+  rmSync(join(world.dataDir, 'uploads', lost!));
+  const [shown] = (await employer.submission(id)).answers;
+  expect(codeOf(await world.anonymous().send(at(shown.url)))).toEqual([404, 'NOT_FOUND']);
 });
 
 test('the same bytes may come twice, other bytes may not', async () => {
@@ -248,35 +286,59 @@ describe('asking for one', () => {
     });
   });
 
-  test('is bounded, and over when the work is handed in', async () => {
+  const refused = (submissionId: string) =>
+    worker.mutate('createUpload', { submissionId, key: 'shot', contentType: 'image/png', bytes: 10 });
+
+  test('is bounded by the fields that take a file, and over when the work is handed in', async () => {
     const id = await reserved();
     const tickets = [];
-    for (let n = 0; n < 20; n += 1) tickets.push(await announce(id));
-    expect(
-      await worker.mutate('createUpload', {
-        submissionId: id,
-        key: 'shot',
-        contentType: 'image/png',
-        bytes: 10,
-      }),
-    ).toMatchObject({
-      __typename: 'LimitReachedError',
-      limit: 20,
-    });
+    for (let n = 0; n < 2 * 3 + 20; n += 1) tickets.push(await announce(id));
+    expect(await refused(id)).toMatchObject({ __typename: 'LimitReachedError', limit: 26 });
     await put(tickets[0]!.url, await picture().png().toBuffer());
     await worker.submit(id, [{ key: 'shot', uploadId: tickets[0]!.uploadId }]);
-    expect(
-      await worker.mutate('createUpload', {
-        submissionId: id,
-        key: 'shot',
-        contentType: 'image/png',
-        bytes: 10,
-      }),
-    ).toMatchObject({
-      __typename: 'InvalidTransitionError',
-      from: 'SUBMITTED',
-    });
+    expect(await refused(id)).toMatchObject({ __typename: 'InvalidTransitionError', from: 'SUBMITTED' });
   });
+
+  test('is free again once the URLs of what never came have ended', async () => {
+    // Its reservation outlasts the URLs.
+    const id = await reserved({ estimatedMinutes: 5, reward: { amount: '1', currency: 'USD' } });
+    const { url } = await announce(id);
+    await put(url, await picture().png().toBuffer());
+    for (let n = 1; n < 26; n += 1) await announce(id);
+    expect(await refused(id)).toMatchObject({ __typename: 'LimitReachedError' });
+    world.clock.turn(15 * minuteMs + 1_000);
+    for (let n = 1; n < 26; n += 1) await announce(id);
+    expect(await refused(id)).toMatchObject({ __typename: 'LimitReachedError', limit: 26 });
+  });
+});
+
+test('a delivery of twenty pictures survives an upload that broke off, and a redo of one', async () => {
+  const keys = Array.from({ length: 20 }, (_, nth) => `shot${nth}`);
+  const shots = keys.map((key) => ({ key, label: key, kind: 'SCREENSHOT', required: true, choices: [] }));
+  const task = await employer.publishTask({ proofFields: shots });
+  const id = String((await worker.reserve(task.id)).id);
+  const png = await picture().png().toBuffer();
+  const sent = async (key: string) => {
+    const { uploadId, url } = await announce(id, { key });
+    expect((await put(url, png)).status).toBe(204);
+    return { key, uploadId };
+  };
+  // The connection breaks before the bytes are there.
+  await announce(id, { key: 'shot0' });
+  const answers = [];
+  for (const key of keys) answers.push(await sent(key));
+  await worker.submit(id, answers);
+
+  const note = 'The last picture shows another page.';
+  await employer.succeed('requestRevision', { submissionId: id, reason: 'INCOMPLETE', note });
+  const redone = [...answers.slice(0, 19), await sent('shot19')];
+  await worker.submit(id, redone);
+
+  expect((await employer.submission(id)).status).toBe('SUBMITTED');
+  const shown = (await employer.submission(id)).answers.map(({ url }: { url: string }) =>
+    new URL(url).pathname.split('/').at(-1),
+  );
+  expect(shown).toEqual(redone.map(({ uploadId }) => uploadId));
 });
 
 test('an upload of another submission, another field or without its bytes is no answer', async () => {

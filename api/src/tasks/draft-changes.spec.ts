@@ -57,6 +57,37 @@ describe('updateTask', () => {
     });
   });
 
+  test('a start and an end may go again: the task is live at once, for as long as it has slots', async () => {
+    const { id } = await ada.createTask({
+      slots: 1,
+      publishAt: '2029-01-01T00:00:00Z',
+      expiresAt: '2029-02-01T00:00:00Z',
+    });
+    const change = async (patch: object) =>
+      (await ada.succeed('updateTask', { taskId: id, patch }, 'task { publishAt expiresAt }')).task;
+    expect(await change({ publishAt: null, clear: ['EXPIRES_AT'] })).toEqual({
+      publishAt: '2029-01-01T00:00:00.000Z',
+      expiresAt: null,
+    });
+    expect(await change({ publishAt: null, clear: ['PUBLISH_AT'] })).toEqual({
+      publishAt: null,
+      expiresAt: null,
+    });
+    expect(await ada.publish(id)).toMatchObject({ status: 'LIVE' });
+    const refusal = await ada.mutate('updateTask', { taskId: id, patch: { clear: ['EXPIRES_AT'] } });
+    expect(faultsOf(refusal)).toEqual(['patch.clear FIXED']);
+    await ada.succeed('updateTask', { taskId: id, patch: { clear: [] } });
+    expect((await ada.task(id)).version).toBe(1);
+  });
+
+  test('a running task without items gets no variable that nothing would fill', async () => {
+    const { id } = await ada.publishTask({ slots: 1 });
+    const patch = { steps: [{ text: 'Open {{link}}' }] };
+    const refusal = await ada.mutate('updateTask', { taskId: id, patch });
+    expect(faultsOf(refusal)).toEqual(['patch.steps UNKNOWN_VARIABLE']);
+    expect((await ada.task(id)).version).toBe(1);
+  });
+
   test('bad fields are named under the patch, and nothing changes', async () => {
     const { id } = await ada.createTask();
     const refusal = await ada.mutate('updateTask', {

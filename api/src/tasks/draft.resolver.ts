@@ -64,11 +64,11 @@ export class DraftResolver {
   @Mutation(() => publishTaskResult.type, {
     nullable: true,
     description:
-      'Holds reward and fee of every slot, and goes live, waits for publishAt, or waits for a moderator where the category says so. Its employer. Events: task.published, task.live or task.scheduled, wallet.held.',
+      'Holds reward and fee of every slot – at expectedCost, where that is given – and goes live, waits for publishAt, or waits for a moderator where the category says so. Its employer. Events: task.published, task.live or task.scheduled, wallet.held.',
   })
   publishTask(@Arg('input', () => PublishTaskInput) input: PublishTaskInput, @Ctx() scope: Scope) {
     return publishTaskResult.settle(scope, { field: 'publishTask', input }, async () => {
-      await scope.get(Publication).publish(input.taskId);
+      await scope.get(Publication).publish(input.taskId, input.expectedCost);
       return Object.assign(new PublishTaskPayload(), { taskId: input.taskId });
     });
   }

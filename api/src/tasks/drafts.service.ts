@@ -15,7 +15,7 @@ import { Task } from './task.entity.js';
 import { ProhibitedContentError } from './task.errors.js';
 import { prohibitions } from './task.lint.js';
 import type { CategoryRow } from './task.row.js';
-import { TermsCheck } from './task.rules.js';
+import { feeTerms, TermsCheck } from './task.rules.js';
 import type { ProofField, TaskStep } from './task.status.js';
 
 /** A draft as the employer describes it. */
@@ -62,7 +62,7 @@ export class Drafts {
       status: 'DRAFT',
       version: 1,
       categoryId: category!.id,
-      fee: feeOn(terms.reward, this.scope.config.market.feeRate),
+      ...feeTerms(terms.reward, this.scope.config.market.feeRate),
       hasItems: false,
       pauseReason: null,
       closeReason: null,
@@ -70,6 +70,7 @@ export class Drafts {
       moderationCode: null,
       moderationNote: null,
       createdAt: now,
+      reviewRequestedAt: now,
     });
     await em.persist(task).flush();
     await this.#insertParts(task);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { draft, faultsOf } from '../testing/draft.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -10,6 +11,8 @@ beforeAll(async () => {
   ada = await world.employer({ funds: '100' });
 });
 afterAll(() => world.close());
+
+const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
 describe('createTask', () => {
   test('a draft is complete, costs nothing and is its employer’s alone', async () => {
@@ -161,11 +164,7 @@ describe('createTask', () => {
       { reward: { amount: '10000', currency: 'USD' }, slots: 100_000 },
       'slots TOO_LARGE',
     ],
-    [
-      'expiry before publication',
-      { publishAt: '2027-01-02T00:00:00Z', expiresAt: '2027-01-01T00:00:00Z' },
-      'expiresAt TOO_EARLY',
-    ],
+    ['expiry before publication', { publishAt: inDays(2), expiresAt: inDays(1) }, 'expiresAt TOO_EARLY'],
   ])('%s is refused', async (_, override, expected) => {
     const refusal = await ada.mutate('createTask', { ...draft, ...override });
     expect(faultsOf(refusal)).toEqual([expected]);

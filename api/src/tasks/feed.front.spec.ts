@@ -18,12 +18,20 @@ const LIVES = `
     select w.worker_id, t.id from (select distinct worker_id from submission) w, task t
     where hashtext(w.worker_id || t.id) % 11 = 0 on conflict do nothing`;
 
+/** Did nine of ten that are new for everybody, and nothing of what is for one country. */
+const KEEN = `
+  insert into submission (id, task_id, item_id, worker_id, employer_id, task_version, repeatable, status, currency, reward, fee, reserved_at)
+  select replace(t.id, 'tsk', 'sub_keen'), t.id, replace(t.id, 'tsk', 'itm'), 'usr_keen', t.employer_id, 1, false, 'APPROVED', 'BDT', 2400000, 100, now()
+    from (select task_id as id, employer_id, row_number() over (order by published_at desc) as place from feed_entry where audience = 'WORLD') t
+    where place <= 300 and place % 10 > 0`;
+
 beforeAll(async () => {
   market = await Market.open();
   const owner = new pg.Client({ connectionString: market.ownerUrl });
   await owner.connect();
   await fillMarket(owner, { tasks: 4_000, submissions: 8_000, workers: 81 });
   await owner.query(LIVES);
+  await owner.query(KEEN);
   await owner.query('analyze');
   const { rows } = await owner.query<{ id: string }>(
     'select distinct worker_id as id from submission order by 1 desc limit 30',
@@ -53,7 +61,7 @@ async function pages(viewer: Viewer | null, query: FeedQuery): Promise<string[]>
     const shown = walked.found.slice(0, 20);
     found.push(...shown.map(({ id }) => id));
     const last = shown.at(-1);
-    after = walked.found.length > 20 ? [last!.sortText, last!.id] : walked.stoppedAt;
+    after = walked.found.length > 20 ? [last!.sort_key, last!.id] : walked.stoppedAt;
     if (after === null) break;
   }
   return found;
@@ -71,6 +79,17 @@ test('page after page, the front of the feed shows everybody just what the whole
   expect(await pages(null, plain)).toEqual(await pages(null, spelled));
 });
 
+test('who did most of the new tasks for everybody is shown the rest before what is older of their country', async () => {
+  const keen = worker('usr_keen', 'BD');
+  const [front, whole] = [await pages(keen, plain), await pages(keen, spelled)];
+  const both = Math.min(front.length, whole.length);
+  expect(both).toBeGreaterThan(40);
+  expect(front.slice(0, both)).toEqual(whole.slice(0, both));
+  const [first, again] = await Promise.all([pages(keen, plain), pages(keen, plain)]);
+  expect(again).toEqual(first);
+  expect(first).toEqual(front);
+});
+
 test('whoever asks at the same time is shown what each is shown alone, in any country and at any place', async () => {
   const looks = workers.flatMap((userId, place) => {
     const viewer = place % 5 === 4 ? null : worker(userId, ['BD', 'IN', 'KE'][place % 3]!);
@@ -79,16 +98,13 @@ test('whoever asks at the same time is shown what each is shown alone, in any co
       { viewer, from: place % 4 },
     ];
   });
-  const starts = (await market.scope().get(Feed).walk(plain, 21, null)).found.map(
-    ({ sortText, id }): Position => [sortText, id],
+  const starts = (await market.scope().get(Feed).open(plain, { first: 20 })).edges.map(
+    ({ cursor }) => cursor,
   );
   const look = async ({ viewer, from }: (typeof looks)[number]) => {
-    const after = from === 0 ? null : starts[5 * from]!;
-    const { found } = await market
-      .scope(viewer)
-      .get(Feed)
-      .walk(plain, 21 - from, after);
-    return found.map(({ id, title, reward, category }) => ({ id, title, reward, category: category.slug }));
+    const page = { first: 20 - from, after: from === 0 ? null : starts[5 * from]! };
+    const { nodes } = await market.scope(viewer).get(Feed).open(plain, page);
+    return nodes.map(({ id, title, reward, category }) => ({ id, title, reward, category: category.slug }));
   };
   const alone = [];
   for (const one of looks) alone.push(await look(one));
@@ -107,6 +123,6 @@ test('a category that came with a migration while this node served is shown with
     `update task set category_id = 'cat_late' where id = (select task_id from feed_entry where audience = 'ALL' order by published_at desc, task_id desc limit 1)`,
   );
   await owner.end();
-  const { found } = await market.scope().get(Feed).walk(plain, 21, null);
-  expect(found[0]!.category.slug).toBe('late');
+  const { nodes } = await market.scope().get(Feed).open(plain, { first: 20 });
+  expect(nodes[0]!.category.slug).toBe('late');
 });

@@ -9,12 +9,12 @@ import {
   type Scope,
   type Walked,
 } from '../kernel/index.js';
-import { Categories } from './categories.service.js';
 import { feedFront } from './feed.front.js';
-import { feedStatement, type FeedAsk, type FeedRow, type FeedShape } from './feed.statement.js';
+import { feedStatement, type FeedAsk, type FeedShape, type Place } from './feed.statement.js';
+import { Faces } from './task-faces.service.js';
 import { expectEligible } from './task.eligibility.js';
 import { checkFilter } from './task.lists.js';
-import { toTaskRow, type StoredCard, type TaskRow } from './task.row.js';
+import type { TaskRow } from './task.row.js';
 import type { TaskSort } from './task.status.js';
 import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 
@@ -43,41 +43,39 @@ export class Feed {
   /** What the viewer may take now, or everything but their own and what they hid; for those who do not work, all that is open. */
   async open(query: FeedQuery, page: PageArgs): Promise<Connection<TaskRow>> {
     checkFilter(query.filter);
-    const connection = await paginate<TaskRow>(page, {
+    const places = await paginate<Place>(page, {
       name: `tasks-${query.sort}`,
-      position: ({ sortText, id }) => [sortText, id],
+      position: ({ sort_key: key, id }) => [key, id],
       fetch: (limit, after) => this.walk(query, limit, after),
     });
+    const connection = await this.scope.get(Faces).onPage(places);
     const mayTake = ({ id }: TaskRow) => !showsIneligible(query, this.scope) || !this.#touched.has(id);
     if (seesAsWorker(this.scope.viewer)) expectEligible(this.scope, connection.nodes.filter(mayTake));
     return connection;
   }
 
   /** First only as far as it takes for most people, then as far as one page may go. */
-  async walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<TaskRow>> {
+  async walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<Place>> {
     const front = isPlain(query) && limit <= USUAL ? await this.#front(limit, after) : null;
     if (front?.length === limit) return { found: front, stoppedAt: null };
     const budget = Math.floor(SCAN_BUDGET / streamsOf(query, this.scope));
-    if (front) return this.#read(query, { limit, after, budget });
-    const start = await this.#read(query, { limit, after, budget: limit <= USUAL ? 32 : 128 });
+    const short = shortWalk(limit, front) ?? budget;
+    const start = await this.#read(query, { limit, after, budget: short });
     const missing = limit - start.found.length;
-    if (missing <= 0 || start.stoppedAt === null) return start;
+    if (missing <= 0 || start.stoppedAt === null || short === budget) return start;
     const rest = await this.#read(query, { limit: missing, after: start.stoppedAt, budget });
     return { found: [...start.found, ...rest.found], stoppedAt: rest.stoppedAt };
   }
 
-  async #front(limit: number, after: Position | null): Promise<TaskRow[]> {
+  #front(limit: number, after: Position | null): Promise<Place[]> {
     const { me, country, rows, before_at, before_id, now } = askOf(this.scope, PLAIN, { limit, after });
-    const ask = { me, country, rows, before_at, before_id, now };
-    const faces = await askHot(this.scope, feedFront, ask);
-    const categories = await this.scope.get(Categories).known(faces.map((face) => face.categoryId));
-    return faces.map((face) => face.in(categories.get(face.categoryId)!));
+    return askHot(this.scope, feedFront, { me, country, rows, before_at, before_id, now });
   }
 
   async #read(
     query: FeedQuery,
     { limit, after, budget }: { limit: number; after: Position | null; budget: number },
-  ): Promise<Walked<TaskRow>> {
+  ): Promise<Walked<Place>> {
     const candidates = limit <= USUAL ? 40 : 128;
     const statement = feedStatement({
       ...rangesOf(query),
@@ -87,10 +85,16 @@ export class Feed {
     });
     const rows = await askHot(this.scope, statement, askOf(this.scope, query, { limit, after }));
     const { cut_key: key = null, cut_id: id = null } = rows[0] ?? {};
-    const cards = rows.filter((row): row is FeedRow & StoredCard => row.id != null);
-    for (const { id, touched } of cards) if (touched) this.#touched.add(id);
-    return { found: cards.map(toTaskRow), stoppedAt: key === null ? null : [key, id] };
+    const found = rows.filter((row): row is typeof row & Place => row.id != null);
+    for (const { id: of, touched } of found) if (touched) this.#touched.add(of);
+    return { found, stoppedAt: key === null ? null : [key, id] };
   }
+}
+
+/** Of each stream; null where a walk would be too short: who has done nearly all of the newest has done what follows. */
+function shortWalk(limit: number, front: readonly Place[] | null): number | null {
+  if (front !== null && front.length < limit / 4) return null;
+  return front === null && limit <= USUAL ? 32 : 128;
 }
 
 const PLAIN: FeedQuery = { filter: null, sort: 'NEWEST' };

@@ -1,5 +1,5 @@
 import { HotList } from '../kernel/index.js';
-import { cardColumns, type StoredCard } from './task.row.js';
+import { glimpseColumns, type Glimpse } from './task-faces.service.js';
 import type { TaskSort } from './task.status.js';
 import { mayTakeMore } from './task.visibility.js';
 
@@ -30,8 +30,14 @@ export interface FeedAsk {
   readonly now: Date;
 }
 
-/** A card, or where the walk had to end (cut), or both; neither for an empty page of a feed that was seen whole. */
-export interface FeedRow extends Partial<StoredCard> {
+/** A task on the list. */
+export interface Place extends Glimpse {
+  /** What the list is ordered by, as text, so that no microsecond is lost. */
+  readonly sort_key: string;
+}
+
+/** A task, or where the walk had to end (cut), or both; neither for an empty page of a feed that was seen whole. */
+export interface FeedRow extends Partial<Place> {
   readonly cut_key: string | null;
   readonly cut_id: string | null;
   /** The worker has been at it before. */
@@ -84,7 +90,7 @@ interface Order {
 
 const byMoney = (column: string): Order => ({
   column,
-  key: `f.${column}::numeric * currency.scale`,
+  key: `w.${column}::numeric * currency.scale`,
   currencies: `cross join (values ('USD', coalesce(q.before_usd, ${UNBOUND}), q.before_usd_id, q.rate),
     ('BDT', coalesce(q.before_bdt, ${UNBOUND}), q.before_bdt_id, 1000000)) currency (code, before, before_id, scale)`,
   within: 'f.currency = currency.code and',
@@ -93,7 +99,7 @@ const byMoney = (column: string): Order => ({
 const orders: Record<TaskSort, Order> = {
   NEWEST: {
     column: 'published_at',
-    key: 'f.published_at',
+    key: 'w.published_at',
     currencies: '',
     within: '',
     before: `coalesce(q.before_at, 'infinity'), q.before_id`,
@@ -106,20 +112,27 @@ const orders: Record<TaskSort, Order> = {
 const passed = 'task_id, category_id, employer_id, currency, reward, minutes';
 const passedWords = 'task_id, category_id, word, countries, currency, reward, minutes, heads';
 
-/** Each stream is one range of one index in the wanted order, cut off at the budget; place numbers its rows. */
-function streams({ sort, byCategory, bySearch, budget }: FeedShape): string {
+/**
+ * Each stream is one range of one index in the wanted order, cut off at the budget. Of what it passed only that is kept
+ * which fits, and where it had to end: most filters let few rows through. Rows are numbered as they come from the index,
+ * after what they are looked at for has been left behind: a window copies all that it is given.
+ */
+function streams(shape: FeedShape): string {
+  const { sort, byCategory, bySearch, budget } = shape;
   const { column, key, currencies, within, before } = orders[sort];
   const table = bySearch ? 'feed_word' : 'feed_entry';
   const prefix = bySearch ? 'f.head = wanted.head' : 'f.audience = audience.name';
   const category = byCategory ? 'and f.category_id = category.id' : '';
   return `
-    select s.* from wanted ${bySearch ? '' : 'cross join unnest(wanted.audiences) audience (name)'}
+    select w.* from wanted ${bySearch ? '' : 'cross join unnest(wanted.audiences) audience (name)'}
       ${byCategory ? 'cross join unnest(wanted.categories) category (id)' : ''} ${currencies}
       cross join lateral (
-        select f.*, ${key} as key, row_number() over (order by f.${column} desc, f.task_id desc) as place from (
-          select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${table} f where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
-            order by f.${column} desc, f.task_id desc limit ${budget}) f
-      ) s`;
+        select w.key, w.task_id, w.fits, row_number() over () = ${budget} as last from (
+          select ${key} as key, w.task_id, ${fits(shape)} as fits from (
+            select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${table} f
+              where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
+              order by f.${column} desc, f.task_id desc limit ${budget}) w offset 0) w
+      ) w where w.fits or w.last`;
 }
 
 const fits = ({ byCategory, bySearch }: FeedShape): string =>
@@ -158,41 +171,42 @@ const own = (shape: FeedShape): string => `
   select h.task_id, true from hidden_task h
     where h.user_id = q.me and h.task_id between (select low from stretch) and (select high from stretch)`;
 
+/** A task may have several words that begin as asked; of the audiences of one reader it is in one alone. */
+const once = ({ bySearch }: FeedShape): string =>
+  bySearch ? '(select distinct key, task_id from fit) fit' : 'fit';
+
 const lateral = (shape: FeedShape): string => `
   with wanted as materialized (${wanted(shape)}),
   walked as materialized (${streams(shape)}),
   cut as materialized (
-    select w.key, w.task_id from walked w where w.place = ${shape.budget} order by w.key desc, w.task_id desc limit 1),
+    select w.key, w.task_id from walked w where w.last order by w.key desc, w.task_id desc limit 1),
   fit as materialized (
-    select w.key, w.task_id from walked w cross join wanted left join cut on true
-    where (cut.key is null or (w.key, w.task_id) >= (cut.key, cut.task_id)) and ${fits(shape)}),
+    select w.key, w.task_id from walked w where w.fits
+      and ((select key from cut) is null or (w.key, w.task_id) >= ((select key from cut), (select task_id from cut)))),
   stretch as materialized (select min(task_id) as low, max(task_id) as high from fit),
+  own as materialized (${own(shape)}),
   candidate as materialized (
-    select task_id, max(key) as key, bool_or(touched) as touched from (
-      select task_id, key, false as gone, false as touched from fit union all select task_id, null, gone, true from (${own(shape)}) o
-    ) both_sides
-    group by task_id having max(key) is not null and not bool_or(gone) order by 2 desc, 1 desc limit ${shape.candidates}),
-  kind as materialized (select id, slug, names, policy from category),
+    select key, task_id, task_id in (select task_id from own) as touched from ${once(shape)}
+      where task_id not in (select task_id from own where gone) order by key desc, task_id desc limit ${shape.candidates}),
   stop as materialized (
     (select key, task_id from candidate order by key desc, task_id desc offset ${shape.candidates - 1} limit 1)
     union all table cut order by 1 desc, 2 desc limit 1)
-  select card.*, stop.key::text as cut_key, stop.task_id as cut_id
+  select found.*, stop.key::text as cut_key, stop.task_id as cut_id
   from (select) one left join stop on true left join lateral (
-    select ${cardColumns}, k.key::text as sort_key, k.touched
+    select ${glimpseColumns}, k.key::text as sort_key, k.touched
     from (select * from candidate order by key desc, task_id desc) k ${shape.ineligible ? cardTablesInTurn : cardTables}
     where (t.expires_at is null or t.expires_at > q.now)
       ${shape.ineligible ? '' : `and (not k.touched or ${mayTakeMore('q.me')})`}
-      ${shape.bySearch ? found : ''}
-    order by k.key desc, k.task_id desc limit q.rows) card on true`;
+      ${shape.bySearch ? foundByWords : ''}
+    order by k.key desc, k.task_id desc limit q.rows) found on true`;
 
 const cardTables = `join task t on t.id = k.task_id join task_slots s on s.task_id = k.task_id
-  join kind c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
+  join user_account e on e.id = t.employer_id`;
 /** With a filter that costs little the planner would look at all candidates before it cuts the page off. */
-const cardTablesInTurn = `cross join lateral (select * from task where id = k.task_id offset 0) t
+const cardTablesInTurn = `cross join lateral (select *, xmin from task where id = k.task_id offset 0) t
   cross join lateral (select * from task_slots where task_id = k.task_id offset 0) s
-  join kind c on c.id = t.category_id
-  cross join lateral (select * from user_account where id = t.employer_id offset 0) e`;
-const found = `and t.employer_id <> q.me and (q.country = '' or t.countries = '{}' or q.country = any (t.countries))
+  cross join lateral (select *, xmin from user_account where id = t.employer_id offset 0) e`;
+const foundByWords = `and t.employer_id <> q.me and (q.country = '' or t.countries = '{}' or q.country = any (t.countries))
   and words_match((select words from wanted), task_words(t.title, t.steps))`;
 
 const statements = new Map<string, HotList<FeedAsk, FeedRow>>();

@@ -63,6 +63,7 @@ export class ItemRemovals {
   }
 
   async #takeOut(task: Task, externalIds: readonly string[] | null): Promise<Moved> {
+    await this.scope.get(Tasks).takeTime();
     return (await this.scope.sql.first<Moved>(
       `with gone as (
          delete from task_item where task_id = $1 and external_id is not null
@@ -78,6 +79,7 @@ export class ItemRemovals {
   }
 
   async #putBack(task: Task): Promise<Moved> {
+    await this.scope.get(Tasks).takeTime();
     return (await this.scope.sql.first<Moved>(
       `with back as (
          delete from removed_task_item where task_id = $1

@@ -8,9 +8,11 @@ export async function checkRowVariables({ sql }: Scope, task: Task, terms: Terms
   const names = variablesOf(task.steps);
   if (names.length === 0) return;
   const lacking = await sql.rows<{ name: string }>(
-    `select name from unnest($2::text[]) name where exists (
-       select from task_item i where i.task_id = $1
-         and not exists (select from jsonb_array_elements(i.variables) v where v ->> 'name' = name))`,
+    `select distinct name from task_item i,
+       lateral (select coalesce(array_agg(v ->> 'name'), '{}') as names from jsonb_array_elements(i.variables) v) given,
+       unnest($2::text[]) name
+     where i.task_id = $1 and not name = any (given.names)
+     order by name`,
     [task.id, names],
   );
   for (const { name } of lacking)

@@ -72,7 +72,9 @@ export class Items {
   async resize(task: Task, slots: number): Promise<void> {
     const payable = task.slotCost() * BigInt(slots) <= maxMicros;
     const { slotsMax } = this.scope.config.limits;
-    if (slots > slotsMax || !payable)
+    // Fewer are always well: the operator may have lowered the number since the rows came.
+    const grows = slots > task.slots || !task.hasItems;
+    if (grows && (slots > slotsMax || !payable))
       refuse(new LimitReachedError(`A task has at most ${slotsMax} slots.`, { limit: slotsMax }));
     task.slots = slots;
     task.hasItems = true;

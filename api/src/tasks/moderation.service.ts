@@ -11,13 +11,23 @@ export interface Judgement {
   readonly note: string;
 }
 
+/**
+ * Reservations that one step of a take-down cancels. A task may have a hundred thousand: all of them together would take
+ * longer than a statement may, and keep those who deliver waiting beyond their patience.
+ */
+const cancelledAtOnce = 5_000;
+
 /** What moderators do with other people's tasks. */
 export class Moderation {
   constructor(private readonly scope: Scope) {}
 
-  /** T3. @throws NotFoundError, InvalidTransitionError */
+  /** T3. @throws NotFoundError, InvalidTransitionError, which it is past the task's own end too: the clock sends it back */
   async approve(taskId: string): Promise<void> {
     const task = await this.#lock(taskId, 'approve');
+    if (task.expiredAt(this.scope.now))
+      this.scope
+        .get(Tasks)
+        .refuseTransition(task, 'The end of this task has passed; it goes back to its employer.');
     await this.scope.get(Publication).release(task);
   }
 
@@ -33,8 +43,8 @@ export class Moderation {
   }
 
   /**
-   * T13: open slots are refunded, and reservations that have not delivered are cancelled (A12). Delivered work is
-   * still decided, by a moderator or its timer.
+   * T13: open slots are refunded, and reservations that have not delivered are cancelled (A12). Of very
+   * many some are left to the clock's next step. Delivered work is still decided, by a moderator or its timer.
    * @throws NotFoundError, InvalidTransitionError, InvalidInputError
    */
   async takeDown(taskId: string, judgement: Judgement): Promise<void> {
@@ -46,12 +56,22 @@ export class Moderation {
     await tasks.announce(task, 'taken_down', { code: judged.code });
     await tasks.announce(task, 'closing', { reason: 'TAKEN_DOWN' });
     await tasks.releaseOpenSlots(task);
-    await this.scope.sql.rows(
-      `select move_submission(s.id, 'CANCELLED', 'cancelled', '{}', $2)
-       from (select id from submission where task_id = $1 and status = 'RESERVED' order by id) s`,
-      [task.id, this.scope.now],
+    await this.#cancelSome(task);
+  }
+
+  /** The clock's part of a take-down: reservations that were too many for one step. Answers how many it cancelled. */
+  async cancelMore(taskId: string): Promise<number> {
+    const task = await this.scope.get(Tasks).lock(taskId);
+    return task?.status === 'CLOSING' && task.closeReason === 'TAKEN_DOWN' ? this.#cancelSome(task) : 0;
+  }
+
+  async #cancelSome(task: Task): Promise<number> {
+    const row = await this.scope.sql.first<{ cancelled: number }>(
+      'select cancel_reservations($1, $2, $3) as cancelled',
+      [task.id, cancelledAtOnce, this.scope.now],
     );
-    await tasks.closeIfDone(task);
+    await this.scope.get(Tasks).closeIfDone(task);
+    return row!.cancelled;
   }
 
   async #lock(taskId: string, action: TaskAction): Promise<Task> {

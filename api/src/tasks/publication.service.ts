@@ -1,14 +1,17 @@
 import { requireVerifiedEmail } from '../identity/index.js';
-import { InputCheck, type Scope } from '../kernel/index.js';
+import { InputCheck, refuse, toAmount, type Amount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
 import { ItemRemovals } from './item-removals.service.js';
 import type { Task } from './task.entity.js';
+import { CostChangedError } from './task.errors.js';
 import { isTrusted, standsFor } from './task.policy.js';
 import { TermsCheck } from './task.rules.js';
-import { variablesOf } from './task.steps.js';
 import { Tasks } from './tasks.service.js';
+
+const isSameAmount = (one: Amount, other: Amount): boolean =>
+  one.micros === other.micros && one.currency === other.currency;
 
 /** The way from a draft to the market and back. */
 export class Publication {
@@ -16,9 +19,10 @@ export class Publication {
 
   /**
    * T2, and T3 at once where no moderator is needed: the whole task is held in escrow.
-   * @throws NotFoundError, InvalidTransitionError, InvalidInputError, ProhibitedContentError, InsufficientFundsError, EMAIL_NOT_VERIFIED
+   * @param expected what the employer agreed to pay in all; left out: whatever it costs
+   * @throws NotFoundError, InvalidTransitionError, InvalidInputError, ProhibitedContentError, CostChangedError, InsufficientFundsError, EMAIL_NOT_VERIFIED
    */
-  async publish(taskId: string): Promise<void> {
+  async publish(taskId: string, expected?: MoneyInput | null): Promise<void> {
     await requireVerifiedEmail(this.scope);
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
@@ -27,11 +31,10 @@ export class Publication {
     const category = await this.scope.get(Categories).byId(task.categoryId);
     refuseProhibited(task, category!);
     const cost = task.costOf(task.slots);
+    if (expected != null && !isSameAmount(toAmount(expected), cost)) refuse(new CostChangedError(cost));
     await this.scope.get(Ledger).requireFunds(task.employerId, cost);
     await tasks.moveEscrow(task, cost.micros);
-    task.status = 'IN_REVIEW';
-    task.moderationCode = null;
-    task.moderationNote = null;
+    task.handIn(this.scope.now);
     await this.scope.get(ItemRemovals).forget(task);
     await tasks.announce(task, 'published');
     if (category!.policy === 'ALLOWED' || isTrusted(this.scope.me)) await this.release(task);
@@ -45,14 +48,10 @@ export class Publication {
     const terms = new TermsCheck(check);
     terms.reward(task.pay(), config.limits);
     terms.hourlyFloor(task.pay(), task.estimatedMinutes, { market: config.market, path: 'reward' });
+    terms.slots(task.slots, config.limits);
+    terms.reviewWindowHours(task.reviewWindowHours, config.limits);
     if (task.expiresAt != null) terms.future('expiresAt', task.expiresAt, now);
-    const [variable] = task.hasItems ? [] : variablesOf(task.steps);
-    if (variable !== undefined)
-      terms.add(
-        ['steps'],
-        'UNKNOWN_VARIABLE',
-        `The steps use {{${variable}}}; add items with a value for it.`,
-      );
+    if (!task.hasItems) terms.plainSteps(task.steps);
     if (task.repeatable && !task.hasItems)
       terms.add(['repeatable'], 'NOT_ALLOWED', 'Only a task with items can be repeatable.');
     check.done();
@@ -74,6 +73,20 @@ export class Publication {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
     tasks.demand('cancelPublication', task);
+    await this.#takeBack(task);
+  }
+
+  /** T7, by the clock: its end came before it was on the market. Live it would close at once, and for good. */
+  async lapse(taskId: string): Promise<void> {
+    const tasks = this.scope.get(Tasks);
+    const task = await tasks.lock(taskId);
+    if (!task || !standsFor('lapse', task) || !task.expiredAt(this.scope.now)) return;
+    await this.#takeBack(task);
+    await tasks.announce(task, 'lapsed');
+  }
+
+  async #takeBack(task: Task): Promise<void> {
+    const tasks = this.scope.get(Tasks);
     await tasks.moveEscrow(task, -task.costOf(task.slots).micros);
     task.toDraft();
     await tasks.flush();
@@ -83,9 +96,10 @@ export class Publication {
   async start(taskId: string): Promise<void> {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lock(taskId);
-    if (!task || !standsFor('start', task) || task.publishAt == null || task.publishAt > this.scope.now)
-      return;
-    task.goLive(this.scope.now);
+    const { now } = this.scope;
+    if (!task || !standsFor('start', task) || task.publishAt == null || task.publishAt > now) return;
+    if (task.expiredAt(now)) return;
+    task.goLive(now);
     await tasks.flush();
     await tasks.announce(task, 'live');
   }

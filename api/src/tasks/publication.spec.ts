@@ -72,6 +72,48 @@ describe('publishTask', () => {
     });
   });
 
+  test('at the cost that was shown it is held; at any other nothing moves, and the refusal says what it costs', async () => {
+    const bob = await world.employer({ funds: '10' });
+    const { id } = await bob.createTask({ slots: 3, reward: { amount: '0.3', currency: 'USD' } });
+    for (const expectedCost of [
+      { amount: '0.33', currency: 'USD' },
+      { amount: '0.989999', currency: 'USD' },
+      { amount: '0.990001', currency: 'USD' },
+      { amount: '0.99', currency: 'BDT' },
+    ])
+      expect(await bob.mutate('publishTask', { taskId: id, expectedCost })).toEqual({
+        __typename: 'CostChangedError',
+        code: 'COST_CHANGED',
+        message: 'The draft was changed and costs something else now; look at it once more.',
+        cost: { amount: '0.99', currency: 'USD' },
+      });
+    expect(await bob.wallet()).toMatchObject({ available: '10', inEscrow: '0' });
+    expect(await bob.task(id)).toMatchObject({ status: 'DRAFT', progress: { escrow: { amount: '0' } } });
+    expect(await events(id)).toEqual([]);
+    const expectedCost = { amount: '0.99', currency: 'USD' };
+    expect(await bob.onTask('publishTask', id, { expectedCost })).toMatchObject({ status: 'LIVE' });
+    expect(await bob.wallet()).toMatchObject({ available: '9.01', inEscrow: '0.99' });
+  });
+
+  test('a change that races with publishing never holds more than was shown', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const bob = await world.employer({ funds: '10' });
+      const { id } = await bob.createTask({ slots: 1, reward: { amount: '0.3', currency: 'USD' } });
+      const expectedCost = { amount: '0.33', currency: 'USD' };
+      const [published, changed] = await Promise.all([
+        bob.mutate('publishTask', { taskId: id, expectedCost }),
+        bob.mutate('updateTask', { taskId: id, patch: { slots: 3 } }),
+      ]);
+      const live = published.__typename === 'PublishTaskPayload';
+      expect(published.__typename).toBe(live ? 'PublishTaskPayload' : 'CostChangedError');
+      expect(String(changed.__typename).endsWith('Payload')).toBe(!live);
+      expect(await bob.wallet()).toMatchObject(
+        live ? { available: '9.67', inEscrow: '0.33' } : { available: '10', inEscrow: '0' },
+      );
+      expect(await bob.task(id)).toMatchObject({ status: live ? 'LIVE' : 'DRAFT', slots: live ? 1 : 3 });
+    }
+  });
+
   test('two drafts published at once with money for one: one goes live', async () => {
     const bob = await world.employer({ funds: '1.1' });
     const terms = { slots: 1, reward: { amount: '1', currency: 'USD' } };
@@ -251,6 +293,30 @@ describe('moderation', () => {
         live ? { available: '0', inEscrow: '1.1' } : { available: '1.1', inEscrow: '0' },
       );
     }
+  });
+
+  test('hiding what was taken down since is answered again, without the task', async () => {
+    const [bob, rina] = [await world.employer({ funds: '1.1' }), await world.worker()];
+    const { id } = await bob.publishTask({ slots: 1, reward: moderated.reward });
+    const hide = () => rina.mutate('hideTask', { taskId: id, idempotencyKey: 'hide-once' }, 'task { id }');
+    expect(await hide()).toEqual({ __typename: 'HideTaskPayload', task: { id } });
+    await moderator.succeed('takeDownTask', { taskId: id, code: 'SPAM', note: 'The same as ten others.' });
+    expect(await hide()).toEqual({ __typename: 'HideTaskPayload', task: null });
+  });
+
+  test('what a moderator approved does not turn into something else afterwards', async () => {
+    const { id } = await ada.publishTask(moderated);
+    await moderator.onTask('approveTask', id);
+    const before = await ada.task(id);
+    const patch = { title: 'Follow ten other pages', steps: [{ text: 'Follow them all.' }] };
+    expect(await ada.mutate('updateTask', { taskId: id, patch })).toMatchObject({
+      __typename: 'InvalidInputError',
+      fields: [
+        { path: ['patch', 'title'], code: 'FIXED' },
+        { path: ['patch', 'steps'], code: 'FIXED' },
+      ],
+    });
+    expect(await ada.task(id)).toEqual(before);
   });
 
   test('only moderators judge', async () => {

@@ -38,8 +38,15 @@ export class UpdateTaskInput extends TaskCommandInput {
   patch!: TaskPatch;
 }
 
-@InputType({ description: 'Which draft to publish.' })
-export class PublishTaskInput extends TaskCommandInput {}
+@InputType({ description: 'Which draft to publish, and at which price.' })
+export class PublishTaskInput extends TaskCommandInput {
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'Reward and fee of every slot, as the employer was shown them: where the draft costs anything else by now, nothing is held (CostChangedError). Null: whatever it costs.',
+  })
+  expectedCost?: MoneyInput | null;
+}
 
 @InputType({ description: 'Which task to take back.' })
 export class CancelPublicationInput extends TaskCommandInput {}

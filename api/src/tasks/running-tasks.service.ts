@@ -74,7 +74,14 @@ export class RunningTasks {
     else tasks.demand('addSlots', task);
     const { slotsMax } = this.scope.config.limits;
     terms.whole('additionalSlots', more, { min: 1, max: slotsMax });
-    if (check.ok) terms.whole('additionalSlots', more, { min: 1, max: slotsMax - task.slots });
+    const room = slotsMax - task.slots;
+    if (check.ok && room < 1)
+      terms.add(
+        ['additionalSlots'],
+        'TOO_LARGE',
+        `A task has at most ${slotsMax} slots, and this one has ${task.slots}.`,
+      );
+    else if (check.ok) terms.whole('additionalSlots', more, { min: 1, max: room });
     if (check.ok) terms.total(task.slotCost(), task.slots + more);
     this.#checkEnd(task, expiresAt, terms);
     check.done();
@@ -119,16 +126,16 @@ export class RunningTasks {
   }
 
   /**
-   * T12: every slot that is not finally decided pays the new reward.
+   * T12: every slot that is not finally decided pays the new reward, and the share of it that was agreed as the fee.
    * @throws NotFoundError, InvalidTransitionError, InvalidInputError, InsufficientFundsError
    */
   async raiseReward(taskId: string, wanted: MoneyInput): Promise<void> {
-    const { sql, config } = this.scope;
+    const { sql } = this.scope;
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
     tasks.demand('raiseReward', task);
     const { undecided } = await tasks.slots(task);
-    const fee = feeOn(wanted.amount, config.market.feeRate);
+    const fee = feeOn(wanted.amount, formatDecimal(task.feeRate));
     this.#checkRaise(task, wanted, fee);
     const each = wanted.amount + fee - task.slotCost();
     const cost = { micros: each * BigInt(undecided), currency: task.currency };
@@ -136,6 +143,7 @@ export class RunningTasks {
     task.reward = wanted.amount;
     task.fee = fee;
     await tasks.flush();
+    await tasks.takeTime();
     await sql.rows('update submission set reward = $2, fee = $3 where task_id = $1 and status = any ($4)', [
       task.id,
       task.reward.toString(),
@@ -154,7 +162,7 @@ export class RunningTasks {
     const terms = new TermsCheck(check);
     if (wanted.currency !== task.currency)
       terms.add(['reward', 'currency'], 'INVALID', `This task pays in ${task.currency}.`);
-    else if (wanted.amount <= task.reward || fee < task.fee) {
+    else if (wanted.amount <= task.reward) {
       terms.add(
         ['reward', 'amount'],
         'TOO_SMALL',

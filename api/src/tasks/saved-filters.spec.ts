@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayMs } from '../kernel/index.js';
+import { dayMs, minuteMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 
@@ -151,7 +151,7 @@ describe('deleting a filter', () => {
     expect(await all(rina)).toEqual(kept);
 
     await rina.succeed('deleteFilter', { filterId });
-    await world.turnClock(dayMs - 1_000);
+    await world.turnClock(dayMs - minuteMs);
     await rina.succeed('restoreFilter', { filterId });
     await rina.succeed('deleteFilter', { filterId });
     await world.turnClock(dayMs);

@@ -1,7 +1,15 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { MoneyInput } from '../kernel/index.js';
 import { AnswerInput } from './task.inputs.js';
 import { ProofKind } from './task.status.js';
+
+/** What of a draft may be taken away again; anything else has to have a value. */
+export const TaskMoment = { PUBLISH_AT: 'PUBLISH_AT', EXPIRES_AT: 'EXPIRES_AT' } as const;
+export type TaskMoment = keyof typeof TaskMoment;
+registerEnumType(TaskMoment, {
+  name: 'TaskMoment',
+  description: 'A moment that a draft need not have: publishAt, its start, and expiresAt, its end.',
+});
 
 @InputType({ description: 'One numbered step. {{name}} stands for the item’s variable of that name.' })
 export class TaskStepInput {
@@ -138,7 +146,7 @@ export class AddTaskItemsInput {
 
 @InputType({
   description:
-    'What is null stays. DRAFT: anything; LIVE or PAUSED: title, steps, proofFields, estimatedMinutes make a new version for later reservations.',
+    'What is null stays. DRAFT: anything; LIVE or PAUSED: title, steps, proofFields, estimatedMinutes make a new version for later reservations, but nothing where a moderator approved the task (policy MODERATED): it is stopped and a copy published.',
 })
 export class TaskPatch {
   @Field(() => String, { nullable: true })
@@ -173,6 +181,12 @@ export class TaskPatch {
 
   @Field(() => Date, { nullable: true })
   expiresAt?: Date | null;
+
+  @Field(() => [TaskMoment], {
+    nullable: true,
+    description: 'What a draft shall not have any more: it then starts once it is published, and has no end.',
+  })
+  clear?: TaskMoment[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'One worker may take several items.' })
   repeatable?: boolean | null;

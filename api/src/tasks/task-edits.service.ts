@@ -1,10 +1,11 @@
-import { feeOn, InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
+import { InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
 import { checkRowVariables } from './item-variables.js';
 import type { Task } from './task.entity.js';
-import { TermsCheck } from './task.rules.js';
+import { feeTerms, TermsCheck } from './task.rules.js';
 import type { ProofField, TaskStep } from './task.status.js';
+import { isTrusted } from './task.policy.js';
 import { Tasks } from './tasks.service.js';
 
 /** What is absent or null stays. */
@@ -20,6 +21,7 @@ export interface TaskChanges {
   readonly countries?: readonly string[] | null;
   readonly publishAt?: Date | null;
   readonly expiresAt?: Date | null;
+  readonly clear?: readonly ('PUBLISH_AT' | 'EXPIRES_AT')[] | null;
   readonly repeatable?: boolean | null;
   readonly workersPickItems?: boolean | null;
 }
@@ -37,11 +39,14 @@ export class TaskEdits {
     const task = await tasks.lockOwn(taskId);
     tasks.demand('edit', task);
     const draft = task.status === 'DRAFT' || task.status === 'REJECTED';
-    const empty = Object.values(changes).every((value) => value == null);
+    const empty = Object.entries(changes).every(([field, value]) => isNothing(value, field));
     if (empty && !draft) return;
     const check = new InputCheck();
     const terms = new TermsCheck(check, ['patch']);
-    if (!draft) refuseFixed(terms, changes);
+    const category = (await this.scope.get(Categories).byId(task.categoryId))!;
+    const judged = !draft && category.policy === 'MODERATED' && !isTrusted(this.scope.me);
+    if (judged) refuseJudged(terms, changes);
+    else if (!draft) refuseFixed(terms, changes);
     await this.#apply(task, changes, terms);
     await this.#checkTogether(task, { changes, terms, check });
     check.done();
@@ -84,7 +89,7 @@ export class TaskEdits {
       terms.reward(toAmount(reward), this.scope.config.limits);
       task.currency = reward.currency;
       task.reward = reward.amount;
-      task.fee = feeOn(reward.amount, this.scope.config.market.feeRate);
+      Object.assign(task, feeTerms(reward.amount, this.scope.config.market.feeRate));
     }
     if (slots != null && task.hasItems)
       terms.add(['slots'], 'FIXED', 'The slots of this task follow from its items.');
@@ -94,7 +99,9 @@ export class TaskEdits {
     }
   }
 
-  #applyTimes(task: Task, { publishAt, expiresAt }: TaskChanges, terms: TermsCheck): void {
+  #applyTimes(task: Task, { publishAt, expiresAt, clear }: TaskChanges, terms: TermsCheck): void {
+    if (clear?.includes('PUBLISH_AT')) task.publishAt = null;
+    if (clear?.includes('EXPIRES_AT')) task.expiresAt = null;
     if (publishAt != null) {
       terms.future('publishAt', publishAt, this.scope.now);
       task.publishAt = publishAt;
@@ -119,7 +126,13 @@ export class TaskEdits {
     }
     if (changes.reward != null || changes.slots != null) terms.total(task.slotCost(), task.slots);
     terms.provenSteps(task.proofFields, task.steps.length);
-    if (changes.steps != null && task.hasItems) await checkRowVariables(this.scope, task, terms);
+    if (changes.steps == null) return;
+    if (task.hasItems) {
+      await this.scope.get(Tasks).takeTime();
+      await checkRowVariables(this.scope, task, terms);
+    }
+    // A draft may still get its items.
+    else if (task.status !== 'DRAFT' && task.status !== 'REJECTED') terms.plainSteps(task.steps);
   }
 
   async #store(task: Task, { slots }: TaskChanges): Promise<void> {
@@ -140,9 +153,22 @@ export class TaskEdits {
   }
 }
 
+/** Of what may be cleared an empty list clears nothing; of anything else it is a value. */
+const isNothing = (value: unknown, field: string): boolean =>
+  value == null || (field === 'clear' && (value as unknown[]).length === 0);
+
+/** What workers read here is what a moderator read; other words are another task. */
+function refuseJudged(terms: TermsCheck, changes: TaskChanges): void {
+  for (const [field, value] of Object.entries(changes)) {
+    if (isNothing(value, field)) continue;
+    const message = 'A moderator approved this task as it is. To change it, stop it and publish a copy.';
+    terms.add([field], 'FIXED', message);
+  }
+}
+
 function refuseFixed(terms: TermsCheck, changes: TaskChanges): void {
   for (const [field, value] of Object.entries(changes)) {
-    if (value != null && !versioned.has(field)) {
+    if (!isNothing(value, field) && !versioned.has(field)) {
       terms.add([field], 'FIXED', 'This cannot change any more once the task is live.');
     }
   }

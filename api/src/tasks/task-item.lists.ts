@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { paginate, type Connection, type PageArgs, type Scope } from '../kernel/index.js';
+import { badInput, paginate, type Connection, type PageArgs, type Scope } from '../kernel/index.js';
 import type { Variable } from './task.status.js';
 
 /** A row as its employer sees it. */
@@ -17,6 +17,8 @@ interface StoredItem {
   gold: { key: string; values: string[] }[] | null;
   place: number;
 }
+
+const MOST_ASKED = 1_000;
 
 /** The rows of one task in the order they were added; the caller knows that the viewer owns it. */
 export class TaskItemLists {
@@ -37,6 +39,16 @@ export class TaskItemLists {
         return stored.map(toItem);
       },
     });
+  }
+
+  /** Which of the ids its rows have. @throws BAD_USER_INPUT for more than a call may add */
+  async taken(taskId: string, externalIds: readonly string[]): Promise<string[]> {
+    if (externalIds.length > MOST_ASKED) throw badInput(`At most ${MOST_ASKED} ids are asked for at once.`);
+    const found = await this.scope.sql.rows<{ external_id: string }>(
+      'select external_id from task_item where task_id = $1 and external_id = any ($2) order by place',
+      [taskId, externalIds],
+    );
+    return found.map(({ external_id: id }) => id);
   }
 }
 

@@ -30,6 +30,19 @@ export class TaskItemFields {
     return owns(scope.viewer, task) ? scope.get(TaskItemLists).ofTask(task.id, page) : null;
   }
 
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      'Which of these ids its rows have already, so that they can be looked at before they are added; at most 1000 at once. Null unless the viewer owns the task.',
+  })
+  takenExternalIds(
+    @Root() task: TaskRow,
+    @Arg('externalIds', () => [String]) externalIds: string[],
+    @Ctx() scope: Scope,
+  ): Promise<string[]> | null {
+    return owns(scope.viewer, task) ? scope.get(TaskItemLists).taken(task.id, externalIds) : null;
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'How many rows there are. Null unless the viewer owns the task.',

@@ -71,6 +71,32 @@ describe('Task.items', () => {
   });
 });
 
+describe('Task.takenExternalIds', () => {
+  const TAKEN =
+    'query ($id: ID!, $externalIds: [String!]!) { task(id: $id) { takenExternalIds(externalIds: $externalIds) } }';
+  const taken = async (id: string, externalIds: string[], reader: Pick<Actor, 'execute'> = ada) =>
+    (await reader.execute(TAKEN, { id, externalIds })).task?.takenExternalIds;
+
+  test('are those of the asked ids that its rows have', async () => {
+    const id = await dataTask(row('b'), row('a'), row('c'));
+    expect(await taken(id, ['a', 'never', 'b'])).toEqual(['b', 'a']);
+    await ada.succeed('removeTaskItems', { taskId: id, externalIds: ['b'] });
+    expect(await taken(id, ['a', 'never', 'b'])).toEqual(['a']);
+    expect(await taken((await ada.createTask()).id, ['a'])).toEqual([]);
+  });
+
+  test('are their employer’s alone, and at most 1000 are asked for', async () => {
+    const id = await dataTask(row('a'));
+    await ada.publish(id);
+    for (const reader of [await world.worker(), await world.moderator(), world.anonymous()])
+      expect(await taken(id, ['a'], reader)).toBeNull();
+    const externalIds = Array.from({ length: 1_001 }, (_, n) => String(n));
+    const { errors } = await ada.ask(TAKEN, { id, externalIds });
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect(await taken(id, externalIds.slice(0, 1_000))).toEqual([]);
+  });
+});
+
 describe('removeTaskItems', () => {
   test('takes out the named rows, and their slots with them; unknown ids are passed over', async () => {
     const id = await dataTask(row('a', { overlap: 3 }), row('b'), row('c', { overlap: 2 }));
@@ -257,7 +283,7 @@ describe('createTask with the rows of another task', () => {
     expect(faultsOf(await ada.mutate('createTask', other))).toEqual(['steps UNKNOWN_VARIABLE']);
   });
 
-  test('ten thousand rows take a moment', async () => {
+  test('ten thousand rows take a moment', { retry: 2 }, async () => {
     const from = await dataTask(row('first'));
     await world.app.scopeFor(null).sql.rows(
       `with more as (

@@ -19,6 +19,8 @@ const TaskSchema = defineEntity({
     currency: p.enum(() => CurrencyCode),
     reward: p.bigint(),
     fee: p.bigint(),
+    /** The share of the reward that the fee is, in millionths, as it was agreed. */
+    feeRate: p.bigint(),
     slots: p.integer(),
     estimatedMinutes: p.integer(),
     reviewWindowHours: p.integer(),
@@ -29,6 +31,7 @@ const TaskSchema = defineEntity({
     publishAt: p.datetime().nullable(),
     publishedAt: p.datetime().nullable(),
     expiresAt: p.datetime().nullable(),
+    reviewRequestedAt: p.datetime(),
     moderationCode: p.string().nullable(),
     moderationNote: p.string().nullable(),
     createdAt: p.datetime(),
@@ -59,6 +62,14 @@ export class Task extends TaskSchema.class {
   /** Back to the employer's desk. */
   toDraft(): void {
     this.status = 'DRAFT';
+  }
+
+  /** To whoever judges it, as if it never had been judged before. */
+  handIn(now: Date): void {
+    this.status = 'IN_REVIEW';
+    this.reviewRequestedAt = now;
+    this.moderationCode = null;
+    this.moderationNote = null;
   }
 
   /** Nothing stands against it any more: now, or when its employer wants. */

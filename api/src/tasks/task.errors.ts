@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { RefusalName, UserError } from '../kernel/index.js';
+import { MoneyType, RefusalName, toMoney, UserError, type Amount } from '../kernel/index.js';
 import { ProhibitionReason, type Prohibition } from './task.lint.js';
 
 registerEnumType(ProhibitionReason, {
@@ -34,5 +34,23 @@ export class ProhibitedContentError extends UserError {
     this.reasons = prohibitions.map(({ sentence }) => sentence);
     this.reasonCodes = prohibitions.map(({ code }) => code);
     this.message = this.reasons[0] ?? 'The marketplace does not carry such work.';
+  }
+}
+
+@RefusalName('CostChangedError')
+@ObjectType({
+  implements: UserError,
+  description:
+    'The draft costs something else than expectedCost by now; nothing was held. Code COST_CHANGED.',
+})
+export class CostChangedError extends UserError {
+  @Field(() => MoneyType, { description: 'What it costs now: reward and fee of every slot.' })
+  cost: MoneyType;
+
+  constructor(cost: Amount) {
+    super();
+    this.code = 'COST_CHANGED';
+    this.message = 'The draft was changed and costs something else now; look at it once more.';
+    this.cost = toMoney(cost);
   }
 }

@@ -17,11 +17,24 @@ describe('what the marketplace does not carry', () => {
     ['আপনার জাতীয় পরিচয়পত্রের ছবি আপলোড করুন', 'ASKS_FOR_IDENTITY_PAPERS'],
     ['Leave a 5 star review on the store page', 'ORDERS_PRAISE'],
     ['৫ স্টার রিভিউ দিন', 'ORDERS_PRAISE'],
+    ['Send us your NID no and a photo of both sides', 'ASKS_FOR_IDENTITY_PAPERS'],
+    ['Give your bKash no and your PIN', 'ASKS_FOR_SECRETS'],
+    ['Send your mobile no and the OTP that you get', 'ASKS_FOR_SECRETS'],
+    ['Send us your OTP, no delay', 'ASKS_FOR_SECRETS'],
   ])('a step such as “%s”', (step, code) => {
     expect(reasonsOf(step).map((reason) => reason.code)).toEqual([code]);
   });
 
-  test.each(['Your password', 'OTP', 'NID number', 'আপনার পাসওয়ার্ড'])('a proof field “%s”', (label) => {
+  test.each([
+    'Your password',
+    'OTP',
+    'NID number',
+    'আপনার পাসওয়ার্ড',
+    'NID No',
+    'Your passport no',
+    'Passport No:',
+    'OTP no',
+  ])('a proof field “%s”', (label) => {
     expect(reasonsOf('Do as it says', label)).toHaveLength(1);
   });
 
@@ -44,6 +57,7 @@ describe('what it does carry', () => {
     'আপনার পাসওয়ার্ড কাউকে দেবেন না',
     'Read the five reviews and say which one sounds honest',
     'Transcribe the name on the shop sign',
+    'Show your profile page, but no password and no OTP',
   ])('“%s”', (step) => {
     expect(reasonsOf(step)).toEqual([]);
   });

@@ -38,17 +38,17 @@ export class TaskLists {
     });
   }
 
-  /** What waits for a moderator, oldest first. */
+  /** What waits for a moderator, who has waited longest first. */
   inReview(page: PageArgs): Promise<Connection<TaskRow>> {
     return paginate(page, {
-      name: 'tasks-in-review',
-      position: ({ createdAtText, id }) => [createdAtText, id],
+      name: 'tasks-handed-in',
+      position: ({ reviewRequestedAtText, id }) => [reviewRequestedAtText!, id],
       fetch: (limit, after) => {
         const binds = new Binds();
-        const beyond = after ? `and (t.created_at, t.id) > (${boundary(after, binds)})` : '';
+        const beyond = after ? `and (t.review_requested_at, t.id) > (${boundary(after, binds)})` : '';
         return this.#rows(
           `select ${taskColumns} from ${taskTables} where t.status = 'IN_REVIEW' ${beyond}
-           order by t.created_at, t.id limit ${binds.add(limit)}`,
+           order by t.review_requested_at, t.id limit ${binds.add(limit)}`,
           binds,
         );
       },

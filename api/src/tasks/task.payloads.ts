@@ -11,7 +11,7 @@ import {
   Scope,
   type Currency,
 } from '../kernel/index.js';
-import { ProhibitedContentError } from './task.errors.js';
+import { CostChangedError, ProhibitedContentError } from './task.errors.js';
 import { TaskLoader } from './task.loader.js';
 import type { TaskRow } from './task.row.js';
 import { TaskType } from './task.type.js';
@@ -70,6 +70,7 @@ export class PublishTaskPayload extends TaskPayload {}
 export const publishTaskResult = defineResult(
   'PublishTaskResult',
   PublishTaskPayload,
+  CostChangedError,
   InsufficientFundsError,
   NotFoundError,
   InvalidTransitionError,
@@ -197,7 +198,17 @@ export const takeDownTaskResult = defineResult(
 );
 
 @ObjectType({ description: 'The task.' })
-export class HideTaskPayload extends TaskPayload {}
+export class HideTaskPayload {
+  taskId!: string;
+
+  @Field(() => TaskType, {
+    nullable: true,
+    description: 'As it is now. Null where the viewer may not see it any more.',
+  })
+  task(@Ctx() scope: Scope): Promise<TaskRow | null> {
+    return scope.get(TaskLoader).load(this.taskId);
+  }
+}
 export const hideTaskResult = defineResult(
   'HideTaskResult',
   HideTaskPayload,

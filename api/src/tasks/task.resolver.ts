@@ -3,12 +3,15 @@ import { ViewerType } from '../identity/index.js';
 import {
   Access,
   HeldBriefly,
+  KeptRows,
   may,
+  OfItsRow,
   PageArgs,
   registerNode,
   SameForAll,
   Scope,
   type Connection,
+  toDate,
 } from '../kernel/index.js';
 import { Categories, categoryName } from './categories.service.js';
 import { CategoryType } from './category.type.js';
@@ -35,6 +38,7 @@ registerNode('tsk', { typeName: 'Task', load: (scope, id) => scope.get(TaskLoade
 @Resolver()
 export class TaskQueries {
   @Access('public')
+  @HeldBriefly()
   @Query(() => [CategoryType], {
     description: 'The catalogue of kinds of work, the prohibited ones too. Anyone.',
   })
@@ -54,6 +58,7 @@ export class TaskQueries {
 
   @Access('public')
   @HeldBriefly()
+  @KeptRows('nodes')
   @Query(() => TaskConnection, {
     description:
       'LIVE tasks with an open slot. For a worker only those they may take, have not done and did not hide, unless includeIneligible; for others all public ones. A page looks through so many tasks at most: it may be shorter than `first`, or empty, while hasNextPage is true; go on from endCursor. Anyone.',
@@ -75,6 +80,7 @@ export class TaskQueries {
 @Resolver(() => CategoryType)
 export class CategoryFields {
   @SameForAll()
+  @OfItsRow()
   @FieldResolver(() => String, {
     description: 'In the viewer’s language unless a locale such as "bn" is given.',
   })
@@ -127,6 +133,17 @@ export class TaskFields {
   })
   progress(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<TaskProgressRow | null> {
     return scope.get(ProgressLoader).load(task.id);
+  }
+
+  @SameForAll()
+  @FieldResolver(() => Date, {
+    description:
+      'When it was last handed in to be published, the order of tasksInReview; before that, when it was written.',
+  })
+  async reviewRequestedAt(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<Date> {
+    const text =
+      task.reviewRequestedAtText ?? (await scope.get(TaskLoader).load(task.id))?.reviewRequestedAtText;
+    return toDate(text ?? null) ?? task.createdAt;
   }
 
   @FieldResolver(() => TaskModerationType, {

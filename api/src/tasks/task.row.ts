@@ -1,4 +1,4 @@
-import { toDate, toMoney, type Currency, type MoneyType } from '../kernel/index.js';
+import { KeptRow, toDate, toMoney, type Currency, type MoneyType } from '../kernel/index.js';
 import type {
   CategoryPolicy,
   CloseReason,
@@ -30,8 +30,11 @@ export interface TaskRow {
   /** Null on a card, as is `proofFields`: whoever shows them reads the task itself. */
   readonly steps: readonly TaskStep[] | null;
   readonly proofFields: readonly ProofField[] | null;
+  /** When it was last handed in, or else first written, as text: a list ordered by it loses no microsecond. Absent from a card. */
+  readonly reviewRequestedAtText: string | undefined;
   readonly reward: MoneyType;
   readonly fee: MoneyType;
+  readonly feeRate: bigint;
   readonly slots: number;
   readonly slotsOpen: number;
   readonly estimatedMinutes: number;
@@ -46,27 +49,23 @@ export interface TaskRow {
   readonly createdAt: Date;
   readonly moderationCode: string | null;
   readonly moderationNote: string | null;
-  /** Values that lists are ordered by, as text, so that no microsecond is lost. */
+  /** What lists are ordered by, as text, so that no microsecond is lost. */
   readonly createdAtText: string;
-  readonly sortText: string | null;
 }
 
 /** What a reader joins and adds its narrowing to: `t` task, `s` its slots, `c` category, `e` employer. */
 export const taskTables = `task t join task_slots s on s.task_id = t.id
   join category c on c.id = t.category_id join user_account e on e.id = t.employer_id`;
 
-/** A card without its category, which few know by heart: see Categories.known. */
+/** A card without its category, which few know by heart (see Categories.known), and without its open slots. */
 export const faceColumns = `
   t.id, t.employer_id, t.version, t.status, t.pause_reason, t.close_reason, t.title,
-  t.currency, t.reward, t.fee, t.slots, s.open, t.estimated_minutes, t.review_window_hours,
+  t.currency, t.reward, t.fee, t.fee_rate, t.slots, t.estimated_minutes, t.review_window_hours,
   array_to_string(t.countries, ',') as countries,
   t.repeatable, t.workers_pick_items, t.has_items, t.publish_at, t.published_at, t.expires_at, t.created_at,
   t.moderation_code, t.moderation_note, e.display_name, t.category_id`;
 
-/** All that a card shows; what is longer is read with the task itself. */
-export const cardColumns = `${faceColumns}, c.slug, c.names, c.policy`;
-
-export const taskColumns = `${cardColumns}, t.steps, t.proof_fields`;
+export const taskColumns = `${faceColumns}, s.open, c.slug, c.names, c.policy, t.steps, t.proof_fields, t.review_requested_at`;
 
 export interface StoredFace {
   id: string;
@@ -79,8 +78,8 @@ export interface StoredFace {
   currency: Currency;
   reward: string;
   fee: string;
+  fee_rate: string;
   slots: number;
-  open: number;
   estimated_minutes: number;
   review_window_hours: number;
   /** Codes with commas between; empty for every country. */
@@ -98,43 +97,26 @@ export interface StoredFace {
   category_id: string;
 }
 
-export interface StoredCard extends StoredFace {
+export interface StoredTask extends StoredFace {
+  open: number;
   slug: string;
   names: Record<string, string>;
   policy: CategoryPolicy;
-  sort_key?: string;
-}
-
-export interface StoredTask extends StoredCard {
   steps: TaskStep[];
   proof_fields: ProofField[];
+  review_requested_at: string;
 }
 
-export function toTaskRow(stored: StoredCard | StoredTask): TaskRow {
+export function toTaskRow(stored: StoredTask): TaskRow {
   const { category_id: id, slug, names, policy } = stored;
-  return new ReadTask(stored, { id, slug, names, policy }, stored.sort_key ?? null);
+  return new ReadTask(stored, { id, slug, names, policy });
 }
 
-/** A card of the feed's front, read once for everybody who is shown it at the same time. */
-export class Face {
-  #row: TaskRow | null = null;
-
-  constructor(private readonly stored: StoredFace) {}
-
-  get categoryId(): string {
-    return this.stored.category_id;
-  }
-
-  /** The front is in the order of its time. */
-  in(category: CategoryRow): TaskRow {
-    if (this.#row?.category !== category)
-      this.#row = new ReadTask(this.stored, category, this.stored.published_at);
-    return this.#row;
-  }
-}
+export const toFaceRow = (stored: StoredFace & { open: number }, category: CategoryRow): TaskRow =>
+  new ReadTask(stored, category);
 
 /** A stored row read as the API shows it. Most answers show a few of its values, so each is worked out when asked for. */
-class ReadTask implements TaskRow {
+class ReadTask extends KeptRow implements TaskRow {
   readonly id: string;
   readonly employerId: string;
   readonly version: number;
@@ -150,10 +132,10 @@ class ReadTask implements TaskRow {
   #publishedAt: Date | null = null;
 
   constructor(
-    private readonly stored: StoredFace & Partial<StoredTask>,
+    private readonly stored: StoredFace & Pick<StoredTask, 'open'> & Partial<StoredTask>,
     readonly category: CategoryRow,
-    readonly sortText: string | null,
   ) {
+    super();
     this.id = stored.id;
     this.employerId = stored.employer_id;
     this.version = stored.version;
@@ -185,11 +167,17 @@ class ReadTask implements TaskRow {
   get proofFields(): readonly ProofField[] | null {
     return this.stored.proof_fields ?? null;
   }
+  get reviewRequestedAtText(): string | undefined {
+    return this.stored.review_requested_at;
+  }
   get reward(): MoneyType {
     return (this.#reward ??= this.#money(this.stored.reward));
   }
   get fee(): MoneyType {
     return this.#money(this.stored.fee);
+  }
+  get feeRate(): bigint {
+    return BigInt(this.stored.fee_rate);
   }
   get reviewWindowHours(): number {
     return this.stored.review_window_hours;

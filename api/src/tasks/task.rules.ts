@@ -2,6 +2,7 @@ import type { Config, MarketSettings } from '../config.js';
 import { isCountry } from '../identity/index.js';
 import {
   cleanText,
+  feeOn,
   formatDecimal,
   lengthOf,
   maxMicros,
@@ -11,6 +12,7 @@ import {
   type InputCheck,
 } from '../kernel/index.js';
 import type { Choice, ProofField, TaskStep } from './task.status.js';
+import { variablesOf } from './task.steps.js';
 
 const mostReward = { USD: 10_000n * microsPerUnit, BDT: 1_000_000n * microsPerUnit } as const;
 
@@ -19,6 +21,15 @@ interface Bounds {
   readonly min: number;
   readonly max: number;
 }
+
+/** What a reward costs on top at the share of today, and that share in millionths: it is agreed with the reward. */
+export const feeTerms = (
+  reward: bigint,
+  rate: string,
+): { readonly fee: bigint; readonly feeRate: bigint } => ({
+  fee: feeOn(reward, rate),
+  feeRate: parseDecimal(rate)!,
+});
 
 /** Checks the terms of a task one by one and names every bad field; what it answers is as it is stored. */
 export class TermsCheck {
@@ -73,6 +84,14 @@ export class TermsCheck {
       if (step == null || (step >= 1 && step <= steps)) return;
       this.add(['proofFields', place, 'step'], 'UNKNOWN', `“${label}” belongs to a step that is not there.`);
     });
+  }
+
+  /** Without items nothing fills a variable in. */
+  plainSteps(steps: readonly TaskStep[]): void {
+    const [variable] = variablesOf(steps);
+    if (variable === undefined) return;
+    const message = `The steps use {{${variable}}}; add items with a value for it.`;
+    this.add(['steps'], 'UNKNOWN_VARIABLE', message);
   }
 
   reward({ micros, currency }: Amount, { rewardMin }: Config['limits']): void {

@@ -1,4 +1,5 @@
 import { after, dayMs, type Scope, type Timer } from '../kernel/index.js';
+import { Moderation } from './moderation.service.js';
 import { Publication } from './publication.service.js';
 import { RunningTasks } from './running-tasks.service.js';
 
@@ -18,6 +19,19 @@ const starting: Timer = {
   fire: (scope, id) => scope.atomically(() => scope.get(Publication).start(id)),
 };
 
+/** T7: tasks whose end came while they waited for a moderator, or for the server to come back. */
+const lapsing: Timer = {
+  name: 'task-lapse',
+  due: ({ sql, now }: Scope, limit) =>
+    idsOf(
+      sql.rows(
+        `select id from task where status in ('IN_REVIEW', 'SCHEDULED') and expires_at <= $1 order by expires_at limit $2`,
+        [now, limit],
+      ),
+    ),
+  fire: (scope, id) => scope.atomically(() => scope.get(Publication).lapse(id)),
+};
+
 /** T13: tasks whose end has come. */
 const expiring: Timer = {
   name: 'task-expiry',
@@ -29,6 +43,23 @@ const expiring: Timer = {
       ),
     ),
   fire: (scope, id) => scope.atomically(() => scope.get(RunningTasks).expire(id)),
+};
+
+/** A12: reservations of a task taken down that were too many for the moderator's own step. */
+const takingDown: Timer = {
+  name: 'task-take-down',
+  due: ({ sql }: Scope, limit) =>
+    idsOf(
+      sql.rows(
+        `select t.id from task t join task_slots s on s.task_id = t.id
+          where t.status = 'CLOSING' and t.close_reason = 'TAKEN_DOWN' and s.reserved > 0 order by t.id limit $1`,
+        [limit],
+      ),
+    ),
+  fire: async (scope, id) => {
+    const some = () => scope.atomically(() => scope.get(Moderation).cancelMore(id));
+    while ((await some()) > 0);
+  },
 };
 
 /** What was deleted from the saved filters can be taken back for a day. */
@@ -47,4 +78,4 @@ const forgetting: Timer = {
   },
 };
 
-export const taskTimers: Timer[] = [starting, expiring, forgetting];
+export const taskTimers: Timer[] = [starting, lapsing, expiring, takingDown, forgetting];

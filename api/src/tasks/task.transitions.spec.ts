@@ -11,7 +11,7 @@ let ada: Actor;
 let wu: Actor;
 let moderator: Actor;
 beforeAll(async () => {
-  world = await openWorld({ settings: { OPEN_RESERVATIONS: '1000' } });
+  world = await openWorld({ settings: { OPEN_RESERVATIONS: '100' } });
   [ada, wu, moderator] = [
     await world.employer({ funds: '1000' }),
     await world.worker(),

@@ -33,6 +33,7 @@ export const workerActions = {
 export const systemActions = {
   schedule: { from: ['IN_REVIEW'], to: 'SCHEDULED' },
   start: { from: ['SCHEDULED'], to: 'LIVE' },
+  lapse: { from: ['IN_REVIEW', 'SCHEDULED'], to: 'DRAFT' },
   expire: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
   close: { from: ['CLOSING', 'LIVE', 'PAUSED'], to: 'CLOSED' },
 } as const satisfies Transitions<TaskStatus>;

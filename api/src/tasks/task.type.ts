@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { defineConnection, MoneyType, Node } from '../kernel/index.js';
+import { Decimal, defineConnection, MoneyType, Node } from '../kernel/index.js';
 import { UserType } from '../identity/index.js';
 import { CategoryType } from './category.type.js';
 import { CloseReason, PauseReason, ProofKind, TaskSort, TaskStatus } from './task.status.js';
@@ -134,6 +134,12 @@ export class TaskType extends Node {
 
   @Field(() => MoneyType, { description: 'Per slot, on top, paid by the employer.' })
   fee!: MoneyType;
+
+  @Field(() => Decimal, {
+    description:
+      'Share of the reward that is the fee, as agreed when the reward was set; it stays when the market’s changes, also for a raised reward.',
+  })
+  feeRate!: bigint;
 
   @Field(() => Int, { description: 'Paid places in all.' })
   slots!: number;

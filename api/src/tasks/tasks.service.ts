@@ -10,6 +10,8 @@ export interface TaskSlots {
   readonly undecided: number;
 }
 
+const patienceMs = 60_000;
+
 /** What every command on one task stands on: the lock, the right to it, its money and its events. */
 export class Tasks {
   constructor(private readonly scope: Scope) {}
@@ -56,9 +58,15 @@ export class Tasks {
     await this.scope.sql.rows('select move_escrow($1, $2, $3)', [task.id, micros.toString(), this.scope.now]);
   }
 
+  /** A command that touches each row, slot or submission of the task: a hundred thousand take longer than a statement may. */
+  async takeTime(): Promise<void> {
+    await this.scope.sql.rows(`select set_config('statement_timeout', $1, true)`, [String(patienceMs)]);
+  }
+
   /** Gives up every open slot and refunds it; answers the refunded micro-units. */
   async releaseOpenSlots(task: Task): Promise<bigint> {
     const { sql, now } = this.scope;
+    await this.takeTime();
     const row = await sql.first<{ refund: string }>('select release_open_slots($1, $2) as refund', [
       task.id,
       now,

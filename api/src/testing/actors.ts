@@ -17,6 +17,7 @@ const REFUSAL_DETAILS: Readonly<Record<string, string>> = {
   InvalidInputError: 'fields { path code message }',
   InvalidTransitionError: 'from allowedActions',
   InsufficientFundsError: 'missing { amount currency }',
+  CostChangedError: 'cost { amount currency }',
   NotEligibleError: 'reasons { code message }',
   LimitReachedError: 'limit retryAt',
   ProhibitedContentError: 'prohibited: reasons reasonCodes',

@@ -45,8 +45,8 @@ export class CompiledServer {
   }
 
   /** Starts it and answers once it says that it is ready. */
-  async start(): Promise<void> {
-    const child = this.launch();
+  async start(overrides: Record<string, string> = {}): Promise<void> {
+    const child = this.launch(overrides);
     this.#child = child;
     const deadline = Date.now() + START_PATIENCE_MS;
     while (!this.output.includes('Kajlet is ready at')) {
@@ -75,6 +75,10 @@ export class CompiledServer {
       stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     }
     return child;
+  }
+
+  send(signal: NodeJS.Signals): void {
+    this.#child!.kill(signal);
   }
 
   /** Sends a signal and answers the exit code, null where the signal itself was the end. */

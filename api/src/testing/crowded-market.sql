@@ -31,13 +31,13 @@ insert into user_account (id, email, password_hash, display_name, country, creat
     select crowd_id('usr', n) as id from generate_series(1, (select workers + employers from size)) n
     union all values ('usr_power'), ('usr_newcomer')) people;
 -- Countries, categories, pay and minutes vary independently of each other.
-insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, slots, estimated_minutes,
+insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, fee_rate, slots, estimated_minutes,
     review_window_hours, countries, repeatable, workers_pick_items, listed, published_at, created_at)
   select crowd_id('tsk', n), crowd_id('usr', workers + 1 + n % employers), case when n % 10 = 0 then 'CLOSED' else 'LIVE' end,
     concat_ws(' ', crowd_word(random()), crowd_word(random()), crowd_word(random())), c.id,
     jsonb_build_array(jsonb_build_object('text', concat_ws(' ', crowd_word(random()), crowd_word(random())))), '[]',
     case when n % 3 = 0 then 'USD' else 'BDT' end,
-    ((case when n % 3 = 0 then 20000 else 2400000 end) * exp(2 * random()))::bigint, 100, 10, 1 + (60 * random() * random())::int, 72,
+    ((case when n % 3 = 0 then 20000 else 2400000 end) * exp(2 * random()))::bigint, 100, 40, 10, 1 + (60 * random() * random())::int, 72,
     case when n % 20 < 14 then '{}'::text[] when n % 20 < 18 then '{BD}' when n % 20 = 18 then '{IN,BD}' else '{KE}' end,
     false, false, n % 10 <> 0, timestamptz '2025-06-01' + n * interval '2 seconds', timestamptz '2025-06-01' + n * interval '2 seconds'
   from size, generate_series(1, size.tasks) n

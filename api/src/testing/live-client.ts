@@ -16,7 +16,7 @@ export class StreamRefusedError extends Error {
   }
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 15_000;
 
 /** One subscription: frames are kept until somebody asks for them, in their order. */
 export class Stream {

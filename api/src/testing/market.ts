@@ -71,9 +71,10 @@ export class Market {
       DATA_DIR: dataDir,
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_POOL_PATIENCE_MS: '20000',
       ...settings,
     });
-    const orm = await createOrm(database.appUrl, config.database.poolSize);
+    const orm = await createOrm(database.appUrl, config.database);
     const market = new Market({ config, clock, committed: () => undefined, hub: new Hub() }, orm, database);
     await market
       .scope()
@@ -147,9 +148,9 @@ export class Market {
     await scope.atomically(async () => {
       await scope.sql.rows(
         `with t as (
-          insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, slots,
+          insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, fee_rate, slots,
             estimated_minutes, review_window_hours, countries, repeatable, workers_pick_items, has_items, published_at, created_at)
-          values ($1, $2, 'DRAFT', 'A task', 'cat_test', '[{"text": "Look"}]', $3, $4, $5, $6, $7, $8, $9, '{}', $10, $11, $12, $13, $13)
+          values ($1, $2, 'DRAFT', 'A task', 'cat_test', '[{"text": "Look"}]', $3, $4, $5, $6, 100000, $7, $8, $9, '{}', $10, $11, $12, $13, $13)
           returning *
         ), v as (
           insert into task_version (task_id, version, title, steps, proof_fields, estimated_minutes, created_at)

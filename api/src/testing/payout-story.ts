@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayMs } from '../kernel/index.js';
-import type { Actor } from './actors.js';
+import type { Actor, Money } from './actors.js';
 import type { World } from './world.js';
 
 let numbers = 0;
@@ -22,10 +22,11 @@ export async function payee(world: World, funds = '1000', destination = newNumbe
   return { who, methodId: String(payoutMethod.id) };
 }
 
-/** Quoted and requested; answers the withdrawal's id. */
-export async function withdraw({ who, methodId }: Payee, taka = '100'): Promise<string> {
+/** Quoted and requested, taka where nothing else is said; answers the withdrawal's id. */
+export async function withdraw({ who, methodId }: Payee, amount: string | Money = '100'): Promise<string> {
   await who.succeed('stepUp', { password: who.person.password });
-  const wish = { payoutMethodId: methodId, amount: { amount: taka, currency: 'BDT' } };
+  const wanted = typeof amount === 'string' ? { amount, currency: 'BDT' } : amount;
+  const wish = { payoutMethodId: methodId, amount: wanted };
   const { quote } = await who.succeed('quoteWithdrawal', wish, 'quote { id }');
   const input = { quoteId: quote.id, idempotencyKey: randomUUID() };
   const { withdrawal } = await who.succeed('requestWithdrawal', input, 'withdrawal { id }');

@@ -27,7 +27,7 @@ export class PayoutStage {
 
   constructor() {
     beforeAll(async () => {
-      this.world = await openWorld();
+      this.world = await openWorld({ ticking: false });
     });
     beforeEach(() => this.useRail(new ScriptedProvider()));
     afterAll(() => this.world.close());

@@ -18,14 +18,14 @@ export interface ProviderStage {
 /** The providers' simulator, a database and scopes, without the rest of the product. */
 export async function openProviderStage(): Promise<ProviderStage> {
   const database = await testDatabase();
-  const orm = await createOrm(database.appUrl, 10);
+  const orm = await createOrm(database.appUrl, { poolSize: 10, poolPatienceMs: 20_000 });
   const clock = new TurnableClock();
   const simulator = await startSimulator({ seed: 7, now: () => clock.now() });
   const node = (settings: Record<string, string> = {}): Shared => ({
     config: loadConfig({
       PAYMENT_PROVIDERS: 'simulator',
       PROVIDER_SIMULATOR_URL: simulator.url,
-      PROVIDER_DEADLINE_MS: '1000',
+      PROVIDER_DEADLINE_MS: '10000',
       ...settings,
     }),
     clock,

@@ -67,7 +67,7 @@ export class RawSocket {
     this.send({ type: 'subscribe', id, payload: { query, variables } });
   }
 
-  async next(timeoutMs = 5_000): Promise<Message> {
+  async next(timeoutMs = 15_000): Promise<Message> {
     const deadline = Date.now() + timeoutMs;
     while (this.#messages.length === 0) {
       if (this.#socket.readyState !== WebSocket.OPEN) throw new Error('The socket is closed.');

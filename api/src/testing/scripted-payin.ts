@@ -92,9 +92,13 @@ export class ScriptedPayin implements PaymentProvider {
     return readMessage(request);
   }
 
-  /** Nobody compares its list. */
-  async *listTransactions(): AsyncIterable<ProviderTransaction> {
-    yield* [];
+  /** What moved, as of when it was opened. */
+  async *listTransactions({ from, to }: { from: Date; to: Date }): AsyncIterable<ProviderTransaction> {
+    for (const [reference, { at }] of this.opened) {
+      const { amount, ...status } = this.#statusOf(reference);
+      if (amount === null || at < from.getTime() || at >= to.getTime()) continue;
+      yield { ...status, direction: 'payin', reference, amount, at: new Date(at) };
+    }
   }
 
   /** What a payer does with a checkout that nobody has paid yet. */

@@ -21,6 +21,8 @@ export interface WorldOptions {
   /** Settings as the environment would give them; limits by points are relaxed unless asked for. */
   readonly settings?: Record<string, string>;
   readonly log?: Logger;
+  /** True: people of the demo may sign in, as in the embedded default. */
+  readonly demo?: boolean;
   /** Another way to the world's database than the straight one. */
   readonly databaseUrl?: (straight: string) => Promise<string>;
   /** What the pages of this world may ask; without any, whatever they like. */
@@ -57,7 +59,7 @@ export class World {
   ) {}
 
   static async open(options: WorldOptions): Promise<World> {
-    const { settings = {}, log = loudLogger(), documents, ticking = true } = options;
+    const { settings = {}, log = loudLogger(), documents, ticking = true, demo = false } = options;
     const database = await testDatabase();
     const databaseUrl = (await options.databaseUrl?.(database.appUrl)) ?? database.appUrl;
     const dataDir = mkdtempSync(join(tmpdir(), 'kajlet-world-'));
@@ -67,7 +69,7 @@ export class World {
     const url = `http://127.0.0.1:${port}`;
     const clock = new TurnableClock();
     const simulator = await startSimulator({ seed: 1, now: () => clock.now(), webhookTarget: url });
-    const config = loadConfig({
+    const fromSettings = loadConfig({
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
@@ -75,8 +77,11 @@ export class World {
       RATE_LIMITS: 'relaxed',
       PAYMENT_PROVIDERS: 'simulator',
       PROVIDER_SIMULATOR_URL: simulator.url,
+      // A crowd of a story waits for its turn, also where the machine stalls.
+      DATABASE_POOL_PATIENCE_MS: '20000',
       ...settings,
     });
+    const config = { ...fromSettings, demo };
     const app = await createApp({ config, databaseUrl, clock, server, log, documents, ticking });
     await app.listen();
     return new World(url, app, clock, database, dataDir, simulator);

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { InvalidTransitionError, notFound, refuse, type Scope } from '../kernel/index.js';
 import { exchangeAccount, incomingAccount, Ledger, platformReserve, userAccount } from '../ledger/index.js';
 import { Deposit } from './deposit.entity.js';
+import { reverseDeposit } from './deposit.reversal.js';
 
 /** Deposits put right by hand, after a provider's own list. All in the open transaction. */
 export class DepositCorrections {
@@ -14,7 +15,7 @@ export class DepositCorrections {
     deposit.apply('reverse', scope.now);
     deposit.reason = 'RECONCILED';
     await scope.em.flush();
-    await scope.sql.rows('select reverse_deposit($1, $2)', [id, scope.now]);
+    await reverseDeposit(scope, id);
   }
 
   /**
@@ -25,10 +26,10 @@ export class DepositCorrections {
     const { scope } = this;
     const deposit = await this.#locked(id);
     if (received <= 0n) refuse(new InvalidTransitionError(deposit.status, [], 'There is nothing to give.'));
-    // One that had ended stays as it ended; its owner's money is booked all the same, once.
-    const kind = deposit.isOpen() ? 'deposit' : 'deposit_found';
+    const isOpen = deposit.isOpen();
     if (deposit.status === 'CREATED') deposit.apply('begin', scope.now);
-    if (deposit.isOpen()) deposit.apply('confirm', scope.now);
+    // As any other that is CONFIRMED, it can be taken back.
+    deposit.apply(isOpen ? 'confirm' : 'find', scope.now);
     const worth = (deposit.amount * received) / deposit.payin;
     const { method, currency, payinCurrency, userId, rate } = deposit;
     Object.assign(deposit, { amount: worth, payin: received, reason: 'RECONCILED' });
@@ -41,7 +42,7 @@ export class DepositCorrections {
             { account: exchangeAccount(currency), micros: -worth },
           ];
     await scope.get(Ledger).transfer({
-      kind,
+      kind: isOpen ? 'deposit' : 'deposit_found',
       ref: { type: 'deposit', id },
       legs: [
         { account: incomingAccount(method, payinCurrency), micros: -received },

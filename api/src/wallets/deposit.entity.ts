@@ -18,6 +18,8 @@ export const depositing = {
   confirm: { from: ['PENDING'], to: 'CONFIRMED' },
   fail: { from: ['CREATED', 'PENDING'], to: 'FAILED' },
   expire: { from: ['CREATED', 'PENDING'], to: 'EXPIRED' },
+  /** It had ended without money, and the money is there after all: its owner's, however late. */
+  find: { from: ['EXPIRED', 'FAILED'], to: 'CONFIRMED' },
   /** The provider took it back. */
   reverse: { from: ['CONFIRMED'], to: 'REVERSED' },
 } as const satisfies Transitions<DepositStatus>;
@@ -41,6 +43,8 @@ const DepositSchema = defineEntity({
     payin: p.bigint(),
     /** Payin per unit of the wallet's currency, in millionths; null where they are the same. */
     rate: p.bigint().nullable(),
+    /** How long the rate stands for a payer who has not begun. */
+    rateUntil: p.datetime().nullable(),
     reason: p.string().nullable(),
     nextStepAt: p.datetime().nullable(),
     attempts: p.integer(),
@@ -63,6 +67,12 @@ export class Deposit extends DepositSchema.class {
   /** Nothing is decided yet. */
   isOpen(): boolean {
     return (depositing.expire.from as readonly DepositStatus[]).includes(this.status);
+  }
+
+  /** The price was for sooner, and nobody has been asked to pay it yet. */
+  needsPrice(now: Date): boolean {
+    const isBegun = this.redirectUrl != null || !this.isOpen();
+    return this.rate !== null && !isBegun && (this.rateUntil == null || this.rateUntil <= now);
   }
 
   /** Too late to pay, whether or not the timer has been here. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { formatDecimal, InputCheck, parseDecimal, type Amount } from '../kernel/index.js';
+import { dayMs, formatDecimal, InputCheck, parseDecimal, type Amount } from '../kernel/index.js';
 import type { PaymentMethod } from '../payments/index.js';
 
 /** What somebody wants to pay in. */
@@ -7,6 +7,9 @@ export interface DepositWish {
   readonly method: PaymentMethod;
   readonly amount: Amount;
 }
+
+/** How long a checkout waits for its payer: from its creation, and from when it was begun. */
+export const PATIENCE_MS = dayMs;
 
 const SIGNS = { USD: '$', BDT: '৳' } as const;
 

@@ -34,7 +34,8 @@ export const depositJobs: Timer[] = [
       scope.atomically(async () => {
         const [hints = '', reference = ''] = id.split(' ');
         await scope.sql.rows(
-          `update deposit set next_step_at = $2 where id = $1 and status in ('PENDING', 'CONFIRMED')`,
+          `update deposit set next_step_at = $2
+            where id = $1 and status in ('PENDING', 'CONFIRMED', 'EXPIRED', 'FAILED')`,
           [reference, scope.now],
         );
         await scope.get(ProviderHints).done('payin', { reference, hints });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { actionsFrom, next, Refusal, type InvalidTransitionError } from '../kernel/index.js';
 import { depositing, DepositStatus } from './deposit.entity.js';
 
-/** As DOMAIN draws it: CREATED → PENDING → CONFIRMED | EXPIRED | FAILED, CONFIRMED → REVERSED. */
+/** As DOMAIN draws it: CREATED → PENDING → CONFIRMED | EXPIRED | FAILED, CONFIRMED → REVERSED; and what came late. */
 const drawn: Record<DepositStatus, Record<string, DepositStatus>> = {
   CREATED: { begin: 'PENDING', fail: 'FAILED', expire: 'EXPIRED' },
   PENDING: { confirm: 'CONFIRMED', fail: 'FAILED', expire: 'EXPIRED' },
   CONFIRMED: { reverse: 'REVERSED' },
-  EXPIRED: {},
-  FAILED: {},
+  EXPIRED: { find: 'CONFIRMED' },
+  FAILED: { find: 'CONFIRMED' },
   REVERSED: {},
 };
 const actions = Object.keys(depositing) as (keyof typeof depositing)[];

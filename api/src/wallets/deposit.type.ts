@@ -19,7 +19,7 @@ registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'Ways mone
 registerEnumType(DepositStatus, {
   name: 'DepositStatus',
   description:
-    'CREATED until somebody pays, PENDING while the provider works; CONFIRMED money is in the wallet.',
+    'CREATED until somebody pays, PENDING while the provider works; CONFIRMED money is in the wallet, also where it came after the deposit had EXPIRED or FAILED.',
 });
 
 registerEnumType(DepositReason, {
@@ -51,7 +51,9 @@ export class DepositType extends Node implements DepositRow {
   @Field(() => DateTime)
   createdAt!: Date;
 
-  @Field(() => DateTime, { description: 'Until then it can be paid.' })
+  @Field(() => DateTime, {
+    description: 'Until then it can be paid: a day from its creation, and from when its payer begins.',
+  })
   expiresAt!: Date;
 
   @Field(() => DepositReason, {

@@ -1,12 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { after, dayMs, LimitReachedError, newId, refuse, toDate, type Scope } from '../kernel/index.js';
+import { after, LimitReachedError, newId, refuse, toDate, type Scope } from '../kernel/index.js';
 import { randomBytes } from 'node:crypto';
 import { Deposit } from './deposit.entity.js';
-import { checkDeposit, type DepositWish } from './deposit.rules.js';
+import { checkDeposit, PATIENCE_MS, type DepositWish } from './deposit.rules.js';
 import { chargeFor, payinProvider } from './payin-provider.js';
 
-/** How long a checkout waits for its payer. */
-const PATIENCE_MS = dayMs;
 /** Open checkouts cost nothing, so somebody could make them without end. */
 const MOST_OPEN = 50;
 
@@ -19,7 +17,7 @@ export class Deposits {
     const { scope } = this;
     const provider = payinProvider(scope, wish.method);
     checkDeposit(wish, { isOffered: provider !== null, limits: scope.config.limits });
-    const { payin, rate } = await chargeFor(scope, wish.amount, provider!);
+    const { payin, rate, rateUntil } = await chargeFor(scope, wish.amount, provider!);
     return scope.atomically(async () => {
       await this.#requireRoom(scope.me.userId);
       const deposit = scope.em.create(Deposit, {
@@ -36,6 +34,7 @@ export class Deposits {
         payinCurrency: payin.currency,
         payin: payin.micros,
         rate,
+        rateUntil,
         reason: null,
         nextStepAt: null,
         attempts: 0,

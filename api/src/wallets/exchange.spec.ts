@@ -198,11 +198,17 @@ describe('an exchange', () => {
     expect(await balances(ada)).toEqual(['9.9996', '1200']);
   }, 120_000);
 
-  test('leaves quotes that nobody used for a day, and no longer', async () => {
+  test('leaves quotes that nobody used for as long as a key may ask for them again, and no longer', async () => {
     const ada = await world.employer({ funds: '10' });
-    const [used, unused] = [await quote(ada, dollars('1')), await quote(ada, dollars('1'))];
+    const headers = { 'idempotency-key': key() };
+    const query = `mutation { quoteExchange(input: { amount: { amount: "1", currency: USD }, to: BDT }) {
+      ... on QuoteExchangePayload { ${QUOTE} } } }`;
+    const ask = async () => (await ada.post({ query }, headers)).body.data.quoteExchange.quote;
+    const [used, unused] = [await quote(ada, dollars('1')), await ask()];
     await exchange(ada, used.id);
-    await world.turnClock(dayMs + 11 * minuteMs);
+    await world.turnClock(29 * dayMs);
+    expect(await ask()).toEqual(unused);
+    await world.turnClock(2 * dayMs + 11 * minuteMs);
     const kept = await world.app
       .scopeFor(null)
       .sql.rows<{ id: string }>('select id from exchange_quote where id = any ($1)', [[used.id, unused.id]]);

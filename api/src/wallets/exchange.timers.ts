@@ -1,14 +1,14 @@
-import type { Timer } from '../kernel/index.js';
+import { madeBeforeKeys, type Timer } from '../kernel/index.js';
 
-/** Those that were exchanged stay: they tell the rate of a journal. */
+/** Those that were exchanged stay: they tell the rate of a journal. The others go after the keys that lead to them. */
 export const exchangeTimers: Timer[] = [
   {
     name: 'exchange-quotes-unused',
-    due: async ({ sql, now }, limit) => {
-      const found = await sql.rows<{ id: string }>(
-        `select id from exchange_quote where used_at is null and expires_at < $1::timestamptz - interval '1 day'
+    due: async (scope, limit) => {
+      const found = await scope.sql.rows<{ id: string }>(
+        `select id from exchange_quote where used_at is null and expires_at < $1
           order by expires_at limit $2`,
-        [now, limit],
+        [madeBeforeKeys(scope), limit],
       );
       return found.map(({ id }) => id);
     },

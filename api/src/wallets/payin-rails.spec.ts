@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../kernel/index.js';
+import { Providers } from '../payments/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Deposits } from './deposits.service.js';
@@ -34,6 +35,15 @@ const movedBy = (provider: string, { id }: Begun) =>
   world.simulator
     .journal('money')
     .filter((entry) => entry.kind === 'money' && entry.provider === provider && entry.reference === id);
+async function changeRate(value: string): Promise<void> {
+  const admin = await world.admin();
+  const { operatorSettings } = await admin.execute('{ operatorSettings { key version } }');
+  const { version } = operatorSettings.find(({ key }: { key: string }) => key === 'bdtPerUsd');
+  await admin.succeed('changeOperatorSetting', {
+    ...{ key: 'bdtPerUsd', value, expectedVersion: version, idempotencyKey: randomUUID() },
+    note: 'The board decided so at its meeting of Monday.',
+  });
+}
 const rails = [
   ['CARD', 'sslcommerz'],
   ['NAGAD', 'nagad'],
@@ -84,6 +94,31 @@ describe('a deposit by card', () => {
     await answer(deposit);
     expect(await available(ada, 'USD')).toBe('10');
     expect(movedBy('sslcommerz', deposit)).toMatchObject([{ amount: '1200.00', currency: 'BDT' }]);
+  });
+
+  test('in dollars has the rate of the day on which it is begun, not of any day before', async () => {
+    const ada = await world.employer();
+    const [soon, late, heard] = [
+      await begin(ada, 'CARD', '10', 'USD'),
+      await begin(ada, 'CARD', '10', 'USD'),
+      await begin(ada, 'CARD', '10', 'USD'),
+    ];
+    // It came to the provider, and the answer was lost on the way back.
+    const rail = world.app.scopeFor(null).get(Providers).byId('sslcommerz')!;
+    await rail.createPayin({
+      ...{ reference: heard.id, method: 'CARD', returnUrl: `${world.url}${heard.path}/return` },
+      amount: { micros: 1_200_000_000n, currency: 'BDT' },
+    });
+    await changeRate('130');
+    await answer(soon);
+    await world.turnClock(11 * minuteMs);
+    await answer(late);
+    await answer(heard);
+    await changeRate('120');
+    expect(await available(ada, 'USD')).toBe('30');
+    expect(movedBy('sslcommerz', soon)).toMatchObject([{ amount: '1200.00', currency: 'BDT' }]);
+    expect(movedBy('sslcommerz', late)).toMatchObject([{ amount: '1300.00', currency: 'BDT' }]);
+    expect(movedBy('sslcommerz', heard)).toMatchObject([{ amount: '1200.00', currency: 'BDT' }]);
   });
 
   test('that its issuer calls risky waits, and a moderator lets it in by the provider’s list', async () => {

@@ -8,9 +8,17 @@ import {
   userAccount,
   type Transfer,
 } from '../ledger/index.js';
-import { Providers, type Asked, type PaymentProvider, type ProviderStatus } from '../payments/index.js';
+import {
+  Providers,
+  ProviderUnavailable,
+  type Asked,
+  type PaymentProvider,
+  type ProviderStatus,
+} from '../payments/index.js';
 import { Deposit } from './deposit.entity.js';
-import { checkoutUrl } from './payin-provider.js';
+import { reverseDeposit } from './deposit.reversal.js';
+import { PATIENCE_MS } from './deposit.rules.js';
+import { chargeFor, checkoutUrl } from './payin-provider.js';
 import { verdictOnPayin, type PayinVerdict } from './payin.verdict.js';
 
 /**
@@ -22,13 +30,15 @@ export class Payins {
 
   /**
    * Takes a payer to the provider; a repeat leads to the same payment. Answers the provider's address, null where there
-   * is nothing to pay or nobody to pay it to.
+   * is nothing to pay or nobody to pay it to. Every rail closes its checkout sooner than we give up on it: we wait anew
+   * from here, or somebody who begins late would pay for a deposit that is over.
    * @throws ProviderUnavailable
    */
-  async begin(deposit: Deposit): Promise<string | null> {
-    const provider = this.#providerOf(deposit);
-    if (provider === null || !deposit.isOpen() || deposit.lapsedAt(this.scope.now)) return null;
-    if (deposit.redirectUrl != null) return deposit.redirectUrl;
+  async begin(created: Deposit): Promise<string | null> {
+    const provider = this.#providerOf(created);
+    if (provider === null || !created.isOpen() || created.lapsedAt(this.scope.now)) return null;
+    if (created.redirectUrl != null) return created.redirectUrl;
+    const deposit = await this.#atPriceOfNow(created, provider);
     const { id, method, payin, payinCurrency, checkoutToken } = deposit;
     const opened = await provider.createPayin({
       reference: id,
@@ -36,22 +46,46 @@ export class Payins {
       amount: { micros: payin, currency: payinCurrency },
       returnUrl: `${checkoutUrl(this.scope, checkoutToken)}/return`,
     });
-    await this.#locked(id, (locked) => {
-      if (!locked.isOpen() || opened.redirectUrl === null) return;
+    const isBegun = await this.#locked(id, (locked) => {
+      if (!locked.isOpen() || opened.redirectUrl === null) return false;
       if (locked.status === 'CREATED') locked.apply('begin', this.scope.now);
       locked.redirectUrl = opened.redirectUrl;
       locked.providerReference = opened.externalId;
       locked.nextStepAt = after(this.scope.now, minuteMs);
+      locked.expiresAt = after(this.scope.now, PATIENCE_MS);
+      return true;
     });
-    return opened.redirectUrl;
+    return isBegun ? opened.redirectUrl : null;
   }
 
-  /** The payer came back: the provider is told to go on, then asked. */
+  /**
+   * A payer who waits may not choose among the rates of a day. What the provider was asked for already, without our hearing
+   * of it, stays the price: another one would only differ from what is paid.
+   */
+  async #atPriceOfNow(deposit: Deposit, provider: PaymentProvider): Promise<Deposit> {
+    const { scope } = this;
+    if (!deposit.needsPrice(scope.now)) return deposit;
+    const { state } = await answerOf(() => provider.query(askedOf(deposit)));
+    if (state === 'unknown') throw new ProviderUnavailable('it is not known whether the payment was begun');
+    if (state !== 'absent') return deposit;
+    const amount = { micros: deposit.amount, currency: deposit.currency };
+    const { payin, rate, rateUntil } = await chargeFor(scope, amount, provider);
+    const priced = await this.#locked(deposit.id, (locked) => {
+      const price = { payin: payin.micros, payinCurrency: payin.currency, rate, rateUntil };
+      return locked.needsPrice(scope.now) ? Object.assign(locked, price) : locked;
+    });
+    return priced ?? deposit;
+  }
+
+  /** The payer came back: the provider is told to go on, where the deposit is not over, then asked. */
   async complete(deposit: Deposit): Promise<Deposit | null> {
     const provider = this.#providerOf(deposit);
     if (provider === null || deposit.redirectUrl == null) return deposit;
     const asked = askedOf(deposit);
-    const status = await answerOf(() => provider.completePayin?.(asked) ?? provider.query(asked));
+    const isOpen = deposit.isOpen();
+    const status = await answerOf(
+      () => (isOpen ? provider.completePayin?.(asked) : undefined) ?? provider.query(asked),
+    );
     return this.#book(deposit.id, status);
   }
 
@@ -70,7 +104,7 @@ export class Payins {
     const asked = askedOf(deposit);
     const status = await answerOf(() => provider.query(asked));
     // The payer agreed and never came back: nobody has told the provider to go on.
-    const isAgreed = status.state === 'pending' && provider.completePayin !== undefined;
+    const isAgreed = deposit.isOpen() && status.state === 'pending' && provider.completePayin !== undefined;
     await this.#book(id, isAgreed ? await answerOf(() => provider.completePayin!(asked)) : status);
   }
 
@@ -92,7 +126,7 @@ export class Payins {
     return this.#locked(id, async (deposit) => {
       const verdict = verdictOnPayin(deposit, status, this.scope.now);
       if (verdict !== null) await this.#settle(deposit, verdict, status);
-      else if (deposit.status === 'CONFIRMED' && status.state !== 'unknown') this.#rest(deposit);
+      else if (!deposit.isOpen() && status.state !== 'unknown') this.#rest(deposit);
       return deposit;
     });
   }
@@ -114,8 +148,8 @@ export class Payins {
     if (action === 'confirm' && deposit.status === 'CREATED') deposit.apply('begin', scope.now);
     deposit.apply(action, scope.now);
     await scope.em.flush();
-    if (action === 'confirm') await scope.get(Ledger).transfer(arrival(deposit));
-    if (action === 'reverse') await scope.sql.rows('select reverse_deposit($1, $2)', [deposit.id, scope.now]);
+    if (action === 'confirm' || action === 'find') await scope.get(Ledger).transfer(arrival(deposit));
+    if (action === 'reverse') await reverseDeposit(scope, deposit.id);
   }
 }
 

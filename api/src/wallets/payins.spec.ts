@@ -89,6 +89,29 @@ describe('a deposit by bKash', () => {
     expect([await statusOf(ada, id), await available(ada)]).toEqual(['PENDING', '0']);
   });
 
+  test('of less than bKash can move is charged rounded up, and comes and goes as what was asked for', async () => {
+    const ada = await world.employer();
+    const reserve = async () =>
+      (await world.app
+        .scopeFor(null)
+        .sql.first<{ balance: string }>(
+          `select balance from ledger_account where id = 'platform:reserve:BDT'`,
+        )) ?? { balance: '0' };
+    const before = BigInt((await reserve()).balance);
+    const { id, path } = await begin(ada, '50.005');
+    expect(await answer(path)).toBe(303);
+    expect([await statusOf(ada, id), await available(ada)]).toEqual(['CONFIRMED', '50.005']);
+    const moved = world.simulator.journal('money').filter((entry) => JSON.stringify(entry).includes(id));
+    expect(moved).toMatchObject([{ amount: '50.01' }]);
+    expect(BigInt((await reserve()).balance) - before).toBe(5_000n);
+
+    world.simulator.control.giveBack({ ...BKASH, reference: id });
+    await told(id);
+    for (let round = 0; round < 2; round += 1) await world.turnClock(1);
+    expect([await statusOf(ada, id), await available(ada)]).toEqual(['REVERSED', '0']);
+    expect(BigInt((await reserve()).balance)).toBe(before);
+  });
+
   test('that somebody began to pay and left expires only after bKash was asked', async () => {
     const ada = await world.employer();
     const { id, path } = await begin(ada);

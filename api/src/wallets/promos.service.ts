@@ -29,14 +29,10 @@ const MOST_MICROS = 1_000_000_000n;
 const FEES = `
   with since as (
     select min(created_at) as at from promo_grant where user_id = $1 and currency = $2
-  ), account as (
-    select $1 || ':available:' || $2 as id
-    union all
-    select id || ':escrow:' || currency from task where employer_id = $1 and currency = $2
   ), touched as (
-    select distinct p.journal_id as id from since, account a
-      cross join lateral posting_edge(a.id, since.at - interval '1 hour') early
-      join posting p on p.account_id = a.id and p.account_version > early.version
+    select distinct p.journal_id as id from since
+      cross join lateral employer_moving($1, $2, since.at, 'infinity') a
+      join posting p on p.account_id = a.id and p.account_version > a.early and p.account_version <= a.late
   )
   select coalesce(sum(p.amount), 0)::bigint as fees
     from since, touched join journal j on j.id = touched.id

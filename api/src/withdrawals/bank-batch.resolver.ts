@@ -45,14 +45,14 @@ export class BankBatchResolver {
   @Mutation(() => exportBankBatchResult.type, {
     nullable: true,
     description:
-      'Takes what waits for the bank, 500 transfers at most, as one file; none is in two. Moderators.',
+      'Takes what waits for the bank, 500 transfers at most, as one file; none is in two. Not while payouts are stopped. Moderators.',
   })
   exportBankBatch(
     @Arg('input', () => ExportBankBatchInput) input: ExportBankBatchInput,
     @Ctx() scope: Scope,
   ) {
     return exportBankBatchResult.settle(scope, { field: 'exportBankBatch', input }, async () => {
-      const batchId = await scope.get(BankTransfers).export();
+      const batchId = await scope.get(BankDesk).export();
       return Object.assign(new ExportBankBatchPayload(), { batchId });
     });
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { grantRole } from '../identity/index.js';
 import { dayMs, minuteMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
+import { bankOrder, takaOf } from '../testing/bank-story.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
@@ -29,35 +30,8 @@ const statusOf = async (who: Actor, id: string) => {
   const query = 'query ($id: ID!) { withdrawal(id: $id) { status reason providerReference } }';
   return (await who.execute(query, { id })).withdrawal;
 };
-const balances = async (who: Actor) => {
-  const { available, onHold } = await who.wallet('BDT');
-  return [available, onHold];
-};
-
-/** Somebody who asked for money by bank, as far as it goes without a moderator. */
-async function onItsWay(who?: Actor, accountName = 'Rina Akter'): Promise<{ who: Actor; id: string }> {
-  const owner = who ?? (await world.employer({ funds: '2000', currency: 'BDT' }));
-  const secret = { password: owner.person.password };
-  const number = `090261234 ${String(Math.floor(Math.random() * 1e13)).padStart(13, '0')}`;
-  const { payoutMethod } = await owner.succeed(
-    'addPayoutMethod',
-    { method: 'BANK', destination: number, accountName, ...secret, idempotencyKey: key() },
-    'payoutMethod { id }',
-  );
-  await world.turnClock(dayMs);
-  await owner.succeed('stepUp', secret);
-  const wish = { payoutMethodId: payoutMethod.id, amount: { amount: '1010', currency: 'BDT' } };
-  const { quote } = await owner.succeed(
-    'quoteWithdrawal',
-    wish,
-    'quote { id fee { amount } payout { amount } }',
-  );
-  expect([quote.fee.amount, quote.payout.amount]).toEqual(['10', '1000']);
-  const asked = { quoteId: quote.id, idempotencyKey: key() };
-  const { withdrawal } = await owner.succeed('requestWithdrawal', asked, 'withdrawal { id }');
-  await world.turnClock(minuteMs);
-  return { who: owner, id: String(withdrawal.id) };
-}
+const balances = takaOf;
+const onItsWay = (who?: Actor, accountName?: string) => bankOrder(world, who, accountName);
 
 test('a withdrawal by bank waits for a file, is carried once, and is paid when a moderator says so', async () => {
   const { who, id } = await onItsWay();

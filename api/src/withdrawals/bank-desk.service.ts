@@ -1,4 +1,5 @@
-import { notFound, toMoney, type Scope } from '../kernel/index.js';
+import { InvalidTransitionError, notFound, refuse, toMoney, type Scope } from '../kernel/index.js';
+import { PayoutFreezes } from '../ledger/index.js';
 import { BankTransfers, type BankReport, type BankTransfer } from '../payments/index.js';
 import type { BankTransferRow } from './bank-transfer.row.js';
 import { masked } from './payout-method.row.js';
@@ -6,6 +7,16 @@ import { masked } from './payout-method.row.js';
 /** Transfers by bank as far as withdrawals are concerned: nobody decides about their own money. */
 export class BankDesk {
   constructor(private readonly scope: Scope) {}
+
+  /**
+   * All that wait, as one file; answers its id. Not while payouts are stopped: whoever carries the file sends them. In
+   * the open transaction. @throws InvalidTransitionError
+   */
+  async export(): Promise<string> {
+    if ((await this.scope.get(PayoutFreezes).active()) !== null)
+      refuse(new InvalidTransitionError('FROZEN', [], 'Payouts are stopped; nothing goes to the bank.'));
+    return this.scope.get(BankTransfers).export();
+  }
 
   /** In the open transaction. @throws NotFoundError, InvalidTransitionError, InvalidInputError */
   async report(report: BankReport): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minuteMs } from '../kernel/index.js';
+import { dayMs, minuteMs } from '../kernel/index.js';
 import { key, PayoutStage, taka } from '../testing/payout.stage.js';
 
 const stage = new PayoutStage();
@@ -70,6 +70,23 @@ describe('a quote', () => {
     expect(refused).toMatchObject({ code: 'INSUFFICIENT_FUNDS', missing: taka('50') });
   });
 
+  test('names the withdrawal that was made of it, however late it is asked', async () => {
+    const { who, methodId } = await stage.ready();
+    const [used, unused] = [await stage.quote(who, methodId), await stage.quote(who, methodId)];
+    const madeOf = async (quoteId: string) =>
+      (
+        await who.execute('query ($id: ID!) { withdrawalQuote(id: $id) { withdrawal { id status } } }', {
+          id: quoteId,
+        })
+      ).withdrawalQuote;
+    expect(await madeOf(used.id)).toEqual({ withdrawal: null });
+    const input = { quoteId: used.id, idempotencyKey: key() };
+    const { withdrawal } = await who.succeed('requestWithdrawal', input, 'withdrawal { id }');
+    await stage.world.turnClock(11 * minuteMs);
+    expect(await madeOf(used.id)).toMatchObject({ withdrawal: { id: withdrawal.id } });
+    expect(await madeOf(unused.id)).toEqual({ withdrawal: null });
+  });
+
   test('is good once, for ten minutes, and for its owner', async () => {
     const { who, methodId } = await stage.ready();
     const used = await stage.quote(who, methodId);
@@ -90,6 +107,22 @@ describe('a quote', () => {
       code: 'QUOTE_EXPIRED',
     });
     expect(await stage.balances(who)).toEqual(['900', '0']);
+  });
+
+  test('is there again for its key as long as the key is kept, and gone after that', async () => {
+    const { who, methodId } = await stage.ready();
+    const headers = { 'idempotency-key': key() };
+    const query = `mutation ($id: ID!) { quoteWithdrawal(input: { payoutMethodId: $id, amount: { amount: "100", currency: BDT } }) {
+      ... on QuoteWithdrawalPayload { quote { id payout { amount } expiresAt } } } }`;
+    const ask = async () =>
+      (await who.post({ query, variables: { id: methodId } }, headers)).body.data.quoteWithdrawal.quote;
+    const asked = await ask();
+    await stage.world.turnClock(29 * dayMs);
+    expect(await ask()).toEqual(asked);
+    await stage.world.turnClock(2 * dayMs + 11 * minuteMs);
+    expect((await ask()).id).not.toBe(asked.id);
+    const { sql } = stage.world.app.scopeFor(null);
+    expect(await sql.rows('select from withdrawal_quote where id = $1', [asked.id])).toEqual([]);
   });
 });
 

@@ -61,13 +61,17 @@ export class WithdrawalReviewResolver {
     @Ctx() scope: Scope,
   ) {
     const { withdrawalId, note } = input;
-    return refuseWithdrawalResult.settleBare(async () => {
-      const wasTakenBack = await scope.get(WithdrawalReviews).takeBack(withdrawalId, note);
-      return refuseWithdrawalResult.settle(scope, { field: 'refuseWithdrawal', input }, async () => {
-        await scope.get(WithdrawalReviews).refuse(withdrawalId, note, { wasTakenBack });
-        return Object.assign(new RefuseWithdrawalPayload(), { withdrawalId });
-      }) as Promise<RefuseWithdrawalPayload>;
-    });
+    return refuseWithdrawalResult.settleAfter(
+      scope,
+      { field: 'refuseWithdrawal', input },
+      {
+        before: () => scope.get(WithdrawalReviews).takeBack(withdrawalId, note),
+        work: async (wasTakenBack) => {
+          await scope.get(WithdrawalReviews).refuse(withdrawalId, note, { wasTakenBack });
+          return Object.assign(new RefuseWithdrawalPayload(), { withdrawalId });
+        },
+      },
+    );
   }
 
   @Access('marketplace:moderate')
@@ -80,10 +84,18 @@ export class WithdrawalReviewResolver {
     @Arg('input', () => SettleWithdrawalInput) input: SettleWithdrawalInput,
     @Ctx() scope: Scope,
   ) {
-    return settleWithdrawalResult.settle(scope, { field: 'settleWithdrawal', input }, async () => {
-      await scope.get(WithdrawalReviews).settle(input);
-      return Object.assign(new SettleWithdrawalPayload(), { withdrawalId: input.withdrawalId });
-    });
+    const reviews = scope.get(WithdrawalReviews);
+    return settleWithdrawalResult.settleAfter(
+      scope,
+      { field: 'settleWithdrawal', input },
+      {
+        before: () => reviews.clearAway(input),
+        work: async () => {
+          await reviews.settle(input);
+          return Object.assign(new SettleWithdrawalPayload(), { withdrawalId: input.withdrawalId });
+        },
+      },
+    );
   }
 }
 

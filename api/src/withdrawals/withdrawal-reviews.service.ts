@@ -42,13 +42,11 @@ export class WithdrawalReviews {
    * and whatever becomes of us then, the rail's word is what is booked. False where nothing was taken back.
    * @throws InvalidInputError
    */
-  async takeBack(id: string, note: string): Promise<boolean> {
+  async takeBack(id: string, note: string, from = ['SENDING', 'UNKNOWN']): Promise<boolean> {
     noteOf(note);
     const { scope } = this;
-    const row = await scope.sql.first<Paid>(`${OTHERS} and w.status in ('SENDING', 'UNKNOWN')`, [
-      id,
-      scope.me.userId,
-    ]);
+    const text = `${OTHERS} and w.status = any ($3)`;
+    const row = await scope.sql.first<Paid>(text, [id, scope.me.userId, from]);
     const provider = row && payoutProvider(scope, row.method);
     if (!row || !provider?.cancel) return false;
     const asked = { direction: 'payout', reference: id, externalId: row.provider_reference } as const;
@@ -75,6 +73,11 @@ export class WithdrawalReviews {
     await this.scope.get(Withdrawals).move(withdrawal, 'refuse', { event: 'refused', reason });
     await this.scope.get(WithdrawalJournals).giveBack(withdrawal);
     await this.#note(id, 'refuse', reason);
+  }
+
+  /** What is about to be booked as failed must not lie where somebody still sends it. Before `settle`, as takeBack. */
+  async clearAway({ withdrawalId, outcome, note }: Settlement): Promise<void> {
+    if (outcome === 'FAILED') await this.takeBack(withdrawalId, note, ['UNKNOWN']);
   }
 
   /**

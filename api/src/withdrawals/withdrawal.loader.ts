@@ -19,6 +19,20 @@ export class WithdrawalLoader extends DataLoader<string, WithdrawalRow | null> {
   }
 }
 
+/** What became of the viewer's own quotes: the withdrawal that each was used for, by the quote's id. */
+export class QuotedWithdrawalLoader extends DataLoader<string, WithdrawalRow | null> {
+  constructor(scope: Scope) {
+    super(async (quoteIds) => {
+      const stored = await scope.sql.rows<StoredWithdrawal & { quote_id: string }>(
+        'select * from withdrawal where user_id = $1 and quote_id = any ($2)',
+        [scope.viewer?.userId ?? null, quoteIds],
+      );
+      const found = new Map(stored.map((row) => [row.quote_id, toWithdrawalRow(row, scope)]));
+      return quoteIds.map((id) => found.get(id) ?? null);
+    });
+  }
+}
+
 /** The owner's own, removed ones included: old withdrawals still name them. Moderators see them masked too. */
 export class PayoutMethodLoader extends DataLoader<string, PayoutMethodRow | null> {
   constructor(scope: Scope) {

@@ -7,7 +7,12 @@ import { WithdrawalFactsLoader, type WithdrawalFactsRow } from './withdrawal-fac
 import { WithdrawalQuoteLoader, type WithdrawalQuoteRow } from './withdrawal-quote.loader.js';
 import { WithdrawalQuotes } from './withdrawal-quotes.service.js';
 import { CancelWithdrawalInput, QuoteWithdrawalInput, RequestWithdrawalInput } from './withdrawal.inputs.js';
-import { PayoutMethodLoader, WithdrawalLoader, withdrawalsOf } from './withdrawal.loader.js';
+import {
+  PayoutMethodLoader,
+  QuotedWithdrawalLoader,
+  WithdrawalLoader,
+  withdrawalsOf,
+} from './withdrawal.loader.js';
 import {
   CancelWithdrawalPayload,
   cancelWithdrawalResult,
@@ -130,6 +135,14 @@ export class WithdrawalQuoteFields {
     @Ctx() scope: Scope,
   ): Promise<PayoutMethodRow> {
     return (await scope.get(PayoutMethodLoader).load(payoutMethodId))!;
+  }
+
+  @FieldResolver(() => WithdrawalType, {
+    nullable: true,
+    description: 'The withdrawal that was made of it; null: none, so no money has moved.',
+  })
+  withdrawal(@Root() { id }: WithdrawalQuoteRow, @Ctx() scope: Scope): Promise<WithdrawalRow | null> {
+    return scope.get(QuotedWithdrawalLoader).load(id);
   }
 }
 

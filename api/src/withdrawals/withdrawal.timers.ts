@@ -1,4 +1,4 @@
-import type { Timer } from '../kernel/index.js';
+import { madeBeforeKeys, type Timer } from '../kernel/index.js';
 import { ProviderHints } from '../payments/index.js';
 import { Payouts } from './payouts.service.js';
 import { Withdrawals } from './withdrawals.service.js';
@@ -28,11 +28,11 @@ export const withdrawalTimers: Timer[] = [
   },
   {
     name: 'withdrawal-quotes-unused',
-    due: async ({ sql, now }, limit) =>
+    due: async (scope, limit) =>
       ids(
-        await sql.rows<Found>(
-          `select id from withdrawal_quote where expires_at < $1::timestamptz - interval '1 day' order by expires_at limit $2`,
-          [now, limit],
+        await scope.sql.rows<Found>(
+          `select id from withdrawal_quote where expires_at < $1 order by expires_at limit $2`,
+          [madeBeforeKeys(scope), limit],
         ),
       ),
     fire: async ({ sql }, id) => {

@@ -1,9 +1,9 @@
-import { createAccount, grantRole } from '../../identity/index.js';
+import { createAccount, DEMO_DOMAIN, grantRole } from '../../identity/index.js';
 import { Scope, type Clock, type Role, type Viewer } from '../../kernel/index.js';
 
-/** One for all: these accounts exist only in a database that nobody else can reach. README.md tells it too. */
+/** One for all, and no secret: README.md tells it too. Outside the demo mode it opens none of these accounts. */
 export const demoPassword = 'kajlet-demo-2026';
-export const demoAddress = (name: string) => `${name}@demo.kajlet.test`;
+export const demoAddress = (name: string) => `${name}@${DEMO_DOMAIN}`;
 
 export const demoPeople = {
   employer: { name: 'Shapla Research', country: 'BD', roles: ['EMPLOYER'] },
@@ -45,10 +45,10 @@ export class Cast {
     await Promise.all(names.map((name) => this.#join(name)));
     const scope = this.system();
     await grantRole(scope, demoAddress('moderator'), 'MODERATOR');
-    await scope.sql.rows(
-      `update user_account set email_verified_at = $1 where email like '%@demo.kajlet.test'`,
-      [scope.now],
-    );
+    await scope.sql.rows('update user_account set email_verified_at = $1 where email like $2', [
+      scope.now,
+      demoAddress('%'),
+    ]);
   }
 
   async #join(name: DemoName): Promise<void> {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import {
+  getOperationAST,
   isAbstractType,
   isInterfaceType,
   isObjectType,
@@ -69,20 +71,31 @@ function positionsIn(document: DocumentNode): Set<string> {
   return new Set([...positions].filter(([name, uses]) => elsewhere.get(name) === uses).map(([name]) => name));
 }
 
-/** Subscriptions with one key are always told the same, but for what a crowd says of single viewers. */
+/**
+ * Subscriptions with one key are always told the same, but for what a crowd says of single viewers. A digest: each
+ * subscription of a feed keeps its key.
+ */
 export function groupKey({ kind, scope }: LiveStream<unknown>, args: ExecutionArgs): string {
   const { document, schema, operationName } = args;
-  const { perViewer, positions } = shapeOf(schema, document);
+  const { perViewer } = shapeOf(schema, document);
   const { viewer, request } = scope;
   const alone = viewer && [viewer.userId, viewer.sessionId, viewer.country, viewer.via, ...viewer.roles];
-  const variables = Object.entries(args.variableValues ?? {})
-    .filter(([name]) => !positions.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([
+  const parts = [
     document.loc?.source.body,
     operationName,
-    variables,
+    answeringVariables(args),
     kind.crowd && !perViewer ? kind.crowd.name : alone,
     request.locale,
-  ]);
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+}
+
+/** Those that the document declares, as they were sent: what a scalar makes of them may look alike as JSON and differ. */
+function answeringVariables({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const { positions } = shapeOf(schema, document);
+  return definitions
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => !positions.has(name))
+    .map((name) => [name, variableValues?.[name]]);
 }

@@ -9,6 +9,7 @@ import {
   type LogEntry,
   type StreamKind,
 } from '../../kernel/index.js';
+import { patiently } from '../outage.js';
 import { payloadOf, type Admitted } from './execution.js';
 import { NextMessage } from './next.message.js';
 import type { Source, Subscription } from './subscription.js';
@@ -29,6 +30,15 @@ interface GroupOptions {
 }
 
 type Told = (subscription: Subscription) => boolean;
+
+interface Batch {
+  readonly part: readonly LogEntry[];
+  readonly head: FrameHead;
+}
+
+interface News extends CrowdFrames<unknown> {
+  readonly messages: ReadonlyMap<unknown, NextMessage>;
+}
 
 /** Subscriptions that are told the same: each batch of events is read, executed and framed once for all of them. */
 export class Group implements Source {
@@ -135,18 +145,26 @@ export class Group implements Source {
     return late;
   }
 
-  async #tell(what: { part: readonly LogEntry[]; head: FrameHead }, concerns: Told): Promise<void> {
+  async #tell(what: Batch, concerns: Told): Promise<void> {
     try {
-      const { scope, frames } = this.#reader;
-      scope.renew();
-      await this.#write(await frames(what.part, what.head, [...this.#viewers.keys()]), concerns);
+      const news = await patiently(
+        () => this.#read(what),
+        () => this.#members.size > 0,
+      );
+      await this.#write(news, concerns);
     } catch (error) {
       this.#end(error, concerns);
     }
   }
 
-  async #write({ common, apart }: CrowdFrames<unknown>, concerns: Told): Promise<void> {
-    const messages = await this.#messages(new Set([common, ...apart.values()]));
+  async #read({ part, head }: Batch): Promise<News> {
+    const { scope, frames } = this.#reader;
+    scope.renew();
+    const { common, apart } = await frames(part, head, [...this.#viewers.keys()]);
+    return { common, apart, messages: await this.#messages(new Set([common, ...apart.values()])) };
+  }
+
+  async #write({ common, apart, messages }: News, concerns: Told): Promise<void> {
     const shared = messages.get(common);
     let now = Math.trunc(performance.now());
     let written = 0;
@@ -174,7 +192,7 @@ export class Group implements Source {
     return messages;
   }
 
-  /** The viewer lost access, or the database is away. */
+  /** The viewer lost access, or the database is away for long. */
   #end(error: unknown, concerns: Told): void {
     const errors = this.#admitted.show([error]);
     for (const member of this.#members) if (concerns(member)) member.end(errors);

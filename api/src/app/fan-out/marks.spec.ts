@@ -80,7 +80,7 @@ async function sourceOf(typeName: string): Promise<object> {
 async function askedBy({ type, field }: Place): Promise<string[]> {
   const scope = await watched();
   const source = await sourceOf(type.name);
-  await field.resolve?.(source, { first: 5 }, scope, {
+  await field.resolve?.(source, { first: 5, externalIds: ['1'] }, scope, {
     schema,
     fieldName: field.name,
     parentType: type,

@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { LiveStream } from '../../kernel/index.js';
+import { patiently } from '../outage.js';
 import { payloadOf, type Admitted } from './execution.js';
-import type { Groups } from './groups.js';
+import type { Groups, Place } from './groups.js';
 import { NextMessage } from './next.message.js';
 import type { Outlet } from './outlet.js';
 
@@ -26,6 +27,7 @@ export class Subscription {
   readonly #quoted: string;
   readonly #bytes: number;
   #source: Source | null = null;
+  #place: Place | null = null;
   #active = true;
   /** Who is told. */
   viewerId: string | null = null;
@@ -63,11 +65,14 @@ export class Subscription {
     this.viewerId = admitted.scope.viewer?.userId ?? null;
     this.#source = { drop: () => stream.close() };
     try {
+      if (!this.#active) return;
+      const place = groups.enter(stream, admitted);
+      this.#place = place;
       while (this.#active) {
         await this.#drain(stream, admitted);
         const position = this.#active ? stream.settle() : null;
         if (position === null) continue;
-        this.#source = groups.join({ subscription: this, position }, stream, admitted);
+        this.#source = groups.join({ subscription: this, position, place }, stream, admitted);
         return;
       }
     } finally {
@@ -77,12 +82,29 @@ export class Subscription {
 
   async #drain(source: AsyncIterable<unknown>, admitted: Admitted): Promise<void> {
     for await (const frame of source) {
-      if (!this.#active) return;
-      const message = new NextMessage(await payloadOf(admitted, frame));
-      if (this.deflating) await message.deflate();
-      if (!this.#active) return;
+      const message = await this.#own(admitted, frame);
+      if (message === null) return;
       await this.home.outlet.send(this.#framed(message));
     }
+  }
+
+  /** What this subscriber alone is told, when it is its turn. Null where nobody listens any more. @throws an outage that lasts */
+  #own(admitted: Admitted, frame: unknown): Promise<NextMessage | null> {
+    const { scope } = admitted;
+    let tried = false;
+    const make = async () => {
+      if (!this.#active) return null;
+      // What was read before remembers the outage.
+      if (tried) scope.renew();
+      tried = true;
+      const message = new NextMessage(await payloadOf(admitted, frame));
+      if (this.deflating) await message.deflate();
+      return this.#active ? message : null;
+    };
+    return patiently(
+      () => scope.shared.hub.catchUps.take(make),
+      () => this.#active,
+    );
   }
 
   /** What everybody of a group is told. False: this client reads too slowly for it. */
@@ -114,5 +136,7 @@ export class Subscription {
     this.home.forget(this);
     this.#source?.drop(this);
     this.#source = null;
+    this.#place?.leave();
+    this.#place = null;
   }
 }

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Scope, Timer } from '../../kernel/index.js';
 import { nameOf } from '../operations/operation.name.js';
+import { routeOf } from '../route.name.js';
 import type { Metrics } from './metrics.js';
 
 const since = (begun: number): number => (performance.now() - begun) / 1_000;
@@ -36,10 +37,6 @@ export function measureRequests(app: FastifyInstance, metrics: Metrics): void {
     done();
   });
 }
-
-/** The route as it was declared: never a path, in which anything may stand. */
-const routeOf = ({ is404, routeOptions }: FastifyRequest): string =>
-  is404 ? 'pages' : (routeOptions.url ?? 'pages');
 
 /** Timers that tell how long each of their steps took, and whether it failed. */
 export const measuredTimers = (timers: readonly Timer[], metrics: Metrics): Timer[] =>

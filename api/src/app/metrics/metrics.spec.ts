@@ -21,15 +21,22 @@ afterAll(() => world.close());
 const scrape = (headers: Record<string, string> = {}, at: World = world) =>
   at.anonymous().send('/metrics', { headers });
 
+/** A page of metrics in two parts: what was put into words, and every number by its name and labels. */
+function read(text: string): { words: string; numbers: Map<string, number> } {
+  const [comments, samples]: [string[], string[]] = [[], []];
+  for (const line of text.trimEnd().split('\n')) (line.startsWith('#') ? comments : samples).push(line);
+  const numbers = new Map(
+    samples.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))]),
+  );
+  return { words: [...comments, ...numbers.keys()].join('\n'), numbers };
+}
+
 /** Every number by its name and labels. */
 async function numbers(): Promise<Map<string, number>> {
   const { status, text, headers } = await scrape();
   expect(status).toBe(200);
   expect(headers['content-type']).toContain('text/plain');
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))]),
-  );
+  return read(text).numbers;
 }
 
 test('tells how money stands: what waits, what nobody knows, whether payouts are stopped', async () => {
@@ -123,6 +130,8 @@ test('has words of the schema as labels, never what a caller wrote', async () =>
   for (const document of documents) await actor.ask(document);
   await scrape({ authorization: `Bearer ${token}` });
   const { text } = await scrape();
+  // A measured number may hold any digits, those of a wallet's number too: only words can give somebody away.
+  const { words } = read(text);
   for (const secret of [
     actor.id,
     email,
@@ -134,7 +143,7 @@ test('has words of the schema as labels, never what a caller wrote', async () =>
     '01800000',
     'postgres://',
   ]) {
-    expect(text).not.toContain(secret);
+    expect(words).not.toContain(secret);
   }
   const operations = [...text.matchAll(/operation="([^"]*)"/g)].map(([, name]) => name!);
   const roots = ['Query', 'Mutation'].map((type) => world.app.schema.getType(type)!);

@@ -1,10 +1,14 @@
 import {
-  GraphQLScalarType,
-  GraphQLSchema,
+  extendSchema,
+  getNamedType,
+  isObjectType,
   Kind,
+  parse,
   visit,
   type ASTNode,
   type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
   type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -40,12 +44,40 @@ export function isCompilable(document: DocumentNode): boolean {
 }
 
 const COERCED = 'CoercedVariable';
-const coerced = new GraphQLScalarType({ name: COERCED });
+/** A field of kept rows that answers the row itself. */
+export const ROW = 'row__';
+/** A field of the query that answers such a row, which it is given. */
+export const rowOf = (type: string): string => `${ROW}${type}`;
 
-/** The same schema with a type for variables whose values graphql-js has coerced already. */
+/**
+ * The same schema with what only compiled documents may ask for: a type for variables whose values graphql-js has coerced
+ * already, and kept rows as they are.
+ */
 export function compilingSchema(schema: GraphQLSchema): GraphQLSchema {
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, types: [...config.types, coerced], assumeValid: true });
+  const kept = keptTypes(schema);
+  const additions = [
+    `scalar ${COERCED} scalar KeptRow`,
+    ...kept.map((type) => `extend type ${type} { ${ROW}: KeptRow }`),
+    ...kept.map((type) => `extend type Query { ${rowOf(type)}: ${type} }`),
+  ];
+  const extended = extendSchema(schema, parse(additions.join(' ')), { assumeValid: true });
+  for (const name of kept) {
+    const type = extended.getType(name) as GraphQLObjectType;
+    type.getFields()[ROW]!.resolve = (row) => row as unknown;
+  }
+  return extended;
+}
+
+/** Of the lists of kept rows; there is one, the task. */
+function keptTypes(schema: GraphQLSchema): string[] {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const names = roots.flatMap(({ type, extensions }) => {
+    const list = extensions['keptRows'];
+    const connection = getNamedType(type);
+    if (typeof list !== 'string' || !isObjectType(connection)) return [];
+    return [getNamedType(connection.getFields()[list]!.type).name];
+  });
+  return [...new Set(names)];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Logger } from '../log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { outageAmong } from '../outage.js';
 import type { Charge } from '../point-budgets.js';
-import type { CompiledOperation, PricedCall } from './compiled.operation.js';
+import type { CompiledOperation, PricedCall, WrittenAnswer } from './compiled.operation.js';
 import type { HeldAnswers } from './held.answers.js';
 import type { KnownOperations } from './known-operations.js';
 
@@ -78,31 +78,31 @@ export class CompiledLane {
   async answer(departure: Departure, call: ChargedCall, reply: FastifyReply): Promise<string> {
     const { operation, contentType } = departure;
     const begun = performance.now();
-    const body = operation.isHeldBriefly
-      ? await this.#heldBody(departure, call, reply)
-      : this.#bodyOf(await operation.run(call.scope, call), call, reply);
+    const answer = operation.isHeldBriefly
+      ? await this.#held(departure, call)
+      : await operation.answer(call.scope, call);
+    const body = this.#bodyOf(answer, call, reply);
     if (operation.isMutation) this.parts.callers.commanded(call.scope);
     this.parts.metrics.operation(operation.label, (performance.now() - begun) / 1_000);
     void reply.header('content-type', contentType);
     return body;
   }
 
-  async #heldBody(departure: Departure, call: ChargedCall, reply: FastifyReply): Promise<string> {
-    const { operation, variables } = departure;
+  #held({ operation, variables }: Departure, call: ChargedCall): Promise<WrittenAnswer> {
     const { viewer, request } = call.scope;
     const eyes = viewer && [viewer.userId, viewer.roles, viewer.country];
     const key = JSON.stringify([eyes, request.locale, variables, operation.serial]);
-    const answer = await this.parts.held.answer(key, () => operation.run(call.scope, call));
-    if ('failed' in answer) return this.#bodyOf(answer.failed, call, reply);
-    return `{"data":${answer.json},"extensions":${JSON.stringify({ cost: call.charge.cost })}}`;
+    return this.parts.held.answer(key, () => operation.answer(call.scope, call));
   }
 
-  #bodyOf(result: ExecutionResult, { charge }: ChargedCall, reply: FastifyReply): string {
-    return JSON.stringify({ ...this.#shown(result, reply), extensions: { cost: charge.cost } });
+  #bodyOf(answer: WrittenAnswer, { charge }: ChargedCall, reply: FastifyReply): string {
+    const extensions = JSON.stringify({ cost: charge.cost });
+    if ('json' in answer) return `{"data":${answer.json},"extensions":${extensions}}`;
+    const shown = JSON.stringify(this.#shown(answer.failed, reply));
+    return `${shown.slice(0, -1)},"extensions":${extensions}}`;
   }
 
-  #shown({ data, errors }: ExecutionResult, reply: FastifyReply): object {
-    if (!errors) return { data };
+  #shown({ data, errors = [] }: ExecutionResult, reply: FastifyReply): object {
     const { log, introspection } = this.parts;
     const desk = { log, requestId: reply.request.id, hideSuggestions: !introspection };
     const formatted = errors.map((error) => formatError(error, desk)).slice(0, MAX_ERRORS);

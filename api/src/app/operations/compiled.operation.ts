@@ -7,9 +7,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import type { Scope } from '../../kernel/index.js';
-import { isCompilable, withCoercedVariables } from './compilable.rules.js';
+import { isCompilable } from './compilable.rules.js';
+import { splitKeptRows } from './kept-rows.document.js';
+import { compile, KeptRowsWriter } from './kept-rows.writer.js';
 import { nameOf } from './operation.name.js';
 import { OperationPrice } from './operation.price.js';
 
@@ -27,14 +29,18 @@ interface OperationParts {
   readonly operation: OperationDefinitionNode;
   readonly price: OperationPrice;
   readonly query: CompiledQuery['query'];
+  readonly writer: KeptRowsWriter | null;
 }
+
+/** The data as JSON; what went wrong is answered as it came. */
+export type WrittenAnswer = { readonly json: string } | { readonly failed: ExecutionResult };
 
 let made = 0;
 
 /** A validated document with one operation, as a function. */
 export class CompiledOperation {
   /** No other of this process has it. */
-  readonly serial = (made += 1);
+  readonly serial: number;
   /** As metrics call it. */
   readonly label: string;
   readonly name: string | undefined;
@@ -42,8 +48,12 @@ export class CompiledOperation {
   /** All it asks for is `@HeldBriefly`. */
   readonly isHeldBriefly: boolean;
 
-  private constructor(private readonly parts: OperationParts) {
+  private constructor(
+    serial: number,
+    private readonly parts: OperationParts,
+  ) {
     const { operation } = parts;
+    this.serial = serial;
     this.label = nameOf(operation);
     this.name = operation.name?.value;
     this.isMutation = operation.operation === 'mutation';
@@ -58,10 +68,13 @@ export class CompiledOperation {
   ): CompiledOperation | null {
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
     if (operation?.kind !== Kind.OPERATION_DEFINITION || !isCompilable(document)) return null;
-    const compiled = compileQuery(compiling, withCoercedVariables(document));
-    if (!isCompiledQuery(compiled)) return null;
+    const query = compile(compiling, document);
+    if (!query) return null;
+    const serial = (made += 1);
+    const split = splitKeptRows(schema, document, operation);
+    const writer = split && KeptRowsWriter.from(serial, compiling, split);
     const price = new OperationPrice(schema, document, operation);
-    return new CompiledOperation({ schema, operation, price, query: compiled.query });
+    return new CompiledOperation(serial, { schema, operation, price, query, writer });
   }
 
   /**
@@ -75,9 +88,17 @@ export class CompiledOperation {
     return coerced ? { coerced, points: price.of(coerced) } : null;
   }
 
+  async answer(scope: Scope, call: PricedCall): Promise<WrittenAnswer> {
+    const written = await this.parts.writer?.answer({ scope, coerced: call.coerced });
+    if (written)
+      return 'json' in written ? written : { failed: failed(written.failed.data, written.failed.errors) };
+    const result = await this.run(scope, call);
+    return result.errors ? { failed: result } : { json: JSON.stringify(result.data) };
+  }
+
   async run(scope: Scope, { coerced }: PricedCall): Promise<ExecutionResult> {
     const { data = null, errors } = await this.parts.query({}, scope, coerced);
-    return errors?.length ? { data, errors: errors.map(rebuilt) } : { data };
+    return errors?.length ? failed(data, errors) : { data };
   }
 }
 
@@ -91,6 +112,14 @@ function asksHeldOnly({ schema, operation }: OperationParts): boolean {
     )
   );
 }
+
+const failed = (
+  data: NonNullable<ExecutionResult['data']> | null,
+  errors: readonly Error[],
+): ExecutionResult => ({
+  data,
+  errors: errors.map(rebuilt),
+});
 
 /** Errors of compiled code have no extensions and no nodes, so they are made anew; only their locations are known. */
 function rebuilt(error: Error): GraphQLError {

@@ -1,26 +1,26 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../testing/actors.js';
 import { Caller } from '../../testing/caller.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { createApp, type App } from '../create-app.js';
 import { createHttpServer } from '../http.server.js';
+import type { WrittenAnswer } from './compiled.operation.js';
 import { HeldAnswers } from './held.answers.js';
 
 const clock = { now: () => new Date() };
 const counting = (holdMs: number) => {
   const held = new HeldAnswers(clock, holdMs);
   let readings = 0;
-  const read = async () => ({ data: { reading: (readings += 1) } });
+  const read = async () => ({ json: `{"reading":${(readings += 1)}}` });
   return { held, ask: (key = 'a') => held.answer(key, read) };
 };
 
 describe('what is held', () => {
   test('is one reading for all who ask in the same moment with the same eyes', async () => {
-    const { ask } = counting(1_000);
+    const { ask } = counting(60_000);
     const answers = await Promise.all([ask(), ask(), ask(), ask('b')]);
     expect(answers.map((answer) => 'json' in answer && answer.json)).toEqual([
       '{"reading":1}',
@@ -40,29 +40,33 @@ describe('what is held', () => {
   });
 
   test('is given to those who wait for a reading that began before the commit, and to nobody after it', async () => {
-    const held = new HeldAnswers(clock, 1_000);
-    const begun = Promise.withResolvers<ExecutionResult>();
+    const held = new HeldAnswers(clock, 60_000);
+    const begun = Promise.withResolvers<WrittenAnswer>();
     const early = held.answer('a', () => begun.promise);
     held.forget();
-    const late = held.answer('a', async () => ({ data: { new: true } }));
-    begun.resolve({ data: { old: true } });
+    const late = held.answer('a', async () => ({ json: '{"new":true}' }));
+    begun.resolve({ json: '{"old":true}' });
     expect(await early).toEqual({ json: '{"old":true}' });
     expect(await late).toEqual({ json: '{"new":true}' });
     expect(await held.answer('a', () => Promise.reject(new Error('not asked')))).toEqual(await late);
   });
 
   test('is nothing that failed', async () => {
-    const held = new HeldAnswers(clock, 1_000);
-    const failure = { data: null, errors: [] };
-    expect(await held.answer('a', async () => failure)).toEqual({ failed: failure });
+    const held = new HeldAnswers(clock, 60_000);
+    const failure = { failed: { data: null, errors: [] } };
+    expect(await held.answer('a', async () => failure)).toEqual(failure);
     await expect(held.answer('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
-    expect(await held.answer('a', async () => ({ data: {} }))).toEqual({ json: '{}' });
+    expect(await held.answer('a', async () => ({ json: '{}' }))).toEqual({ json: '{}' });
   });
 
   test('is bounded, whoever asks for what', async () => {
-    const { held, ask } = counting(1_000);
+    const { held, ask } = counting(60_000);
     for (let n = 0; n < 2_000; n += 1) await ask(`${n}`);
     expect(held.size).toBeLessThanOrEqual(500);
+    held.forget();
+    expect(await ask('x'.repeat(2_000))).toEqual({ json: '{"reading":2001}' });
+    expect(await ask('x'.repeat(2_000))).toEqual({ json: '{"reading":2002}' });
+    expect(held.size).toBe(0);
   });
 });
 

@@ -1,18 +1,17 @@
-import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../kernel/index.js';
+import type { WrittenAnswer } from './compiled.operation.js';
 
 /** More than so many different ones within their short time are not worth their memory. */
 const MOST = 500;
+/** What is asked at greater length is read for each. */
+const LONGEST_KEY = 1_000;
 
 interface Held {
   /** When its reading began, by the process and by the marketplace's clock. */
   readonly since: number;
   readonly at: number;
-  readonly answer: Promise<HeldAnswer>;
+  readonly answer: Promise<WrittenAnswer>;
 }
-
-/** The data as JSON; what went wrong is answered as it came, and to nobody else. */
-export type HeldAnswer = { readonly json: string } | { readonly failed: ExecutionResult };
 
 /**
  * One reading of a page for all who ask for it in the same moment with the same eyes. An answer is given for `holdMs` from
@@ -36,17 +35,18 @@ export class HeldAnswers {
     if (this.#held.size > 0) this.#held = new Map();
   }
 
-  answer(key: string, read: () => Promise<ExecutionResult>): Promise<HeldAnswer> {
+  /** What went wrong is answered to those who wait for it, and to nobody else. */
+  answer(key: string, read: () => Promise<WrittenAnswer>): Promise<WrittenAnswer> {
+    if (key.length > LONGEST_KEY) return read();
     const [since, at] = [performance.now(), this.clock.now().getTime()];
     const known = this.#held.get(key);
     if (known && since - known.since < this.holdMs && Math.abs(at - known.at) < this.holdMs)
       return known.answer;
     const held = this.#held;
     if (held.size >= MOST) held.clear();
-    const answer = read().then((result) => {
-      if (!result.errors) return { json: JSON.stringify(result.data) };
-      held.delete(key);
-      return { failed: result };
+    const answer = read().then((written) => {
+      if ('failed' in written) held.delete(key);
+      return written;
     });
     answer.catch(() => held.delete(key));
     held.set(key, { since, at, answer });

@@ -15,9 +15,11 @@ import {
   type GraphQLInputType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Viewer } from '../../kernel/index.js';
 import type { Actor } from '../../testing/actors.js';
+import { EmployerFactsLoader } from '../../submissions/employer-facts.loader.js';
+import { Feed } from '../../tasks/feed.lists.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { RegisteredDocuments } from '../registered-documents.js';
 import { compilingSchema } from './compilable.rules.js';
@@ -46,6 +48,7 @@ beforeAll(async () => {
   worker = await world.worker();
   taskId = (await employer.publishTask()).id;
   await employer.publishTask({ title: 'Say what you hear', countries: ['KE'] });
+  await employer.publishTask({ title: 'Say what you see' });
   submissionId = (await worker.work(taskId)).id;
 });
 afterAll(() => world.close());
@@ -104,8 +107,13 @@ async function bothWays(text: string, variables: Record<string, unknown>, viewer
   const contextValue = world.app.scopeFor(viewer);
   const plain = await execute({ schema, document, variableValues: variables, contextValue });
   const operation = compiled(text)!;
-  const result = await operation.run(world.app.scopeFor(viewer), operation.priced(variables)!);
-  return { plain: plainly(plain), compiled: plainly(result) };
+  const answer = async () => {
+    const given = await operation.answer(world.app.scopeFor(viewer), operation.priced(variables)!);
+    return plainly('failed' in given ? given.failed : { data: JSON.parse(given.json) as unknown });
+  };
+  const first = await answer();
+  expect(await answer(), 'what was written the first time').toEqual(first);
+  return { plain: plainly(plain), compiled: first };
 }
 
 describe('what the pages registered', () => {
@@ -228,6 +236,35 @@ describe('a document of a stranger', () => {
     ],
     ['no access', '{ viewer { user { id } } tasksInReview { nodes { id } } }', {}],
     [
+      'fragments in fragments',
+      'query ($l: String) { tasks { pageInfo { endCursor } nodes { ...A employer { ...E } } } } fragment A on Task { __typename ...B id } fragment B on Task { category { slug name(locale: $l) } } fragment E on User { displayName }',
+      { l: 'bn' },
+    ],
+    [
+      'a fragment of an interface',
+      'query { tasks { nodes { ... on Node { id } title ... { slots } } } }',
+      {},
+    ],
+    [
+      'the same field in two places',
+      'query { tasks { nodes { id } } ...T } fragment T on Query { tasks { nodes { title } pageInfo { hasNextPage } } }',
+      {},
+    ],
+    ['the same field twice', 'query { tasks { nodes { id reward { amount } id reward { currency } } } }', {}],
+    ['the same list twice', 'query { tasks { nodes { id } } tasks { nodes { title } } }', {}],
+    ['two lists of rows', 'query { tasks { nodes { id } nodes { title } edges { node { slots } } } }', {}],
+    [
+      'what is another for each reader between what is not',
+      'query ($yes: Boolean!) { tasks { x: nodes { id } nodes { title viewerActions slots steps { text } ineligibleBecause @include(if: $yes) { code } id } } }',
+      { yes: false },
+    ],
+    [
+      'a name that compiled rows have',
+      'query { tasks { nodes { row__: title id } } row__: tasks { nodes { id } } }',
+      {},
+    ],
+    ['nothing but what is another for each', 'query { tasks { nodes { viewerActions } } }', {}],
+    [
       'an interface',
       'query ($id: ID!) { node(id: $id) { id __typename ... on Task { title } } }',
       { id: 'tsk_none' },
@@ -236,6 +273,36 @@ describe('a document of a stranger', () => {
     const answers = await bothWays(text, variables, viewerOf(worker, ['WORKER']));
     expect(answers.compiled).toEqual(answers.plain);
   });
+});
+
+test('a category has a name in any language, also in one that is no language', async () => {
+  const text = 'query ($l: String) { tasks { nodes { category { name(locale: $l) } } } }';
+  const { compiled: answer, plain } = await bothWays(text, { l: 'constructor' }, null);
+  expect(answer).toEqual(plain);
+  const { data } = plain as { data: { tasks: { nodes: { category: { name: string } }[] } } };
+  expect(data.tasks.nodes[0]!.category.name).toBe('Label images');
+});
+
+test('rows of which something cannot be read are shown without it, and are not read again', async () => {
+  const text = 'query { tasks { nodes { id employer { id employerFacts { approvalRate } } title } } }';
+  vi.spyOn(EmployerFactsLoader.prototype, 'load').mockRejectedValue(new Error('away'));
+  const open = vi.spyOn(Feed.prototype, 'open');
+  const { compiled: answer, plain } = await bothWays(text, {}, null);
+  expect(answer).toEqual(plain);
+  expect(answer).toMatchObject({
+    data: { tasks: { nodes: [{ employer: { employerFacts: null } }, {}, {}] } },
+  });
+  expect(open).toHaveBeenCalledTimes(3);
+  vi.restoreAllMocks();
+});
+
+test('a list that cannot be read is tried once', async () => {
+  const operation = compiled('query { tasks { nodes { id } } }')!;
+  const open = vi.spyOn(Feed.prototype, 'open').mockRejectedValue(new Error('gone'));
+  const answer = await operation.answer(world.app.scopeFor(null), operation.priced({})!);
+  expect(answer).toMatchObject({ failed: { data: null, errors: [{ message: 'gone', path: ['tasks'] }] } });
+  expect(open).toHaveBeenCalledTimes(1);
+  open.mockRestore();
 });
 
 describe('over HTTP', () => {

@@ -17,7 +17,7 @@ export class OversightQueues {
 
   async read(): Promise<Record<StoredQueue['name'], Queue>> {
     const stored = await this.scope.sql.rows<StoredQueue>(
-      `select 'tasks' as name, count(*)::int as waiting, min(created_at) as oldest
+      `select 'tasks' as name, count(*)::int as waiting, min(review_requested_at) as oldest
         from task where status = 'IN_REVIEW'
        union all select case status when 'ANSWERED' then 'disputes' else 'unanswered' end, count(*)::int, min(opened_at)
         from dispute where status in ('OPEN', 'ANSWERED') group by status

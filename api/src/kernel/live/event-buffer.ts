@@ -29,7 +29,7 @@ export class EventBuffer {
   }
 
   close(): void {
-    if (this.#state === 'open') this.#end('closed');
+    this.#end('closed');
   }
 
   /** What waits right now, possibly nothing. */

@@ -1,4 +1,8 @@
 import type { LogEntry, LogPart } from './log-entry.js';
+import { Turns } from './turns.js';
+
+/** Fewer than the database's connections by default: who catches up leaves some to everybody else. */
+const CATCHING_UP = 4;
 
 type Listener = (entry: LogEntry) => void;
 
@@ -8,6 +12,8 @@ export class Hub {
   readonly #toTasks = new Set<Listener>();
   readonly #toTask = new Map<string, Set<Listener>>();
   readonly #toUser = new Map<string, Set<Listener>>();
+  /** What is read for one subscriber alone, page by page and frame by frame. */
+  readonly catchUps = new Turns(CATCHING_UP);
   #head = 0;
   #listeners = 0;
 

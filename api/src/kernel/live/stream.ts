@@ -123,7 +123,7 @@ export class LiveStream<F> implements AsyncIterable<F> {
       this.#replayed = true;
       yield* this.#replay();
     }
-    while (!this.#buffer.empty) yield* framesOf(this, this.#buffer.take());
+    while (!this.#buffer.empty) yield* this.#framesOf(this.#buffer.take());
     if (this.#buffer.overflown) throw slowConsumer();
   }
 
@@ -132,16 +132,36 @@ export class LiveStream<F> implements AsyncIterable<F> {
     let first = true;
     for (let from = this.#start.from; from < this.#joined;) {
       const range = { from, to: this.#joined, limit: REPLAY_PAGE };
-      const page = await readLog(scope.sql, kind.part, range);
+      const page = await this.#inTurn(() => readLog(scope.sql, kind.part, range));
+      if (page === null) return;
       from = page.length < REPLAY_PAGE ? this.#joined : page.at(-1)!.cursor;
-      for await (const frame of framesOf(this, page.filter(kind.wants))) {
+      for await (const frame of this.#framesOf(page.filter(kind.wants))) {
         first = false;
         yield frame;
       }
     }
     if (!first) return;
-    scope.renew();
-    yield await kind.empty({ cursor: encodeLogCursor(this.#joined), reset: this.#start.reset });
+    const head = { cursor: encodeLogCursor(this.#joined), reset: this.#start.reset };
+    const empty = await this.#inTurn(() => kind.empty(head));
+    if (empty !== null) yield empty;
+  }
+
+  async *#framesOf(entries: readonly LogEntry[]): AsyncGenerator<F> {
+    for (const { part, head } of frameParts(entries)) {
+      const frame = await this.#inTurn(() => this.kind.frame(part, head));
+      if (this.#buffer.closed) return;
+      if (frame !== null) yield frame;
+    }
+  }
+
+  /** Null once nobody reads it any more: a log of weeks is not read for somebody who has left. */
+  #inTurn<T>(read: () => Promise<T>): Promise<T | null> {
+    const { scope } = this;
+    return scope.shared.hub.catchUps.take(async () => {
+      if (this.#buffer.closed) return null;
+      scope.renew();
+      return read();
+    });
   }
 }
 
@@ -158,16 +178,5 @@ export function* frameParts(
   for (let at = 0; at < entries.length; at += FRAME_LIMIT) {
     const part = entries.slice(at, at + FRAME_LIMIT);
     yield { part, head: { cursor: encodeLogCursor(part.at(-1)!.cursor), reset: false } };
-  }
-}
-
-async function* framesOf<F>(
-  { scope, kind }: Pick<LiveStream<F>, 'scope' | 'kind'>,
-  entries: readonly LogEntry[],
-): AsyncGenerator<F> {
-  for (const { part, head } of frameParts(entries)) {
-    scope.renew();
-    const frame = await kind.frame(part, head);
-    if (frame !== null) yield frame;
   }
 }

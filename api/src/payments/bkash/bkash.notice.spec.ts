@@ -57,7 +57,7 @@ function signed(message: Record<string, string>, digest = 'sha256'): Buffer {
 async function read(body: Buffer, settings: Partial<BkashSettings> = {}) {
   visited = [];
   const all = { ...bkashPractice(origin), certificateOrigin: origin, ...settings };
-  const parts = { certificates: new CertificateStore(500), now: () => new Date(), deadlineMs: 500 };
+  const parts = { certificates: new CertificateStore(10_000), now: () => new Date(), deadlineMs: 10_000 };
   return readNotice({ headers: {}, query: {}, body }, all, parts as never);
 }
 

@@ -166,6 +166,7 @@ export class BkashProvider implements PaymentProvider {
       case 'fine':
         return statusOf(json, reference, side);
       case 'already':
+      case 'unheard':
         return 'ask';
       case 'absent':
         return nothingKnown('absent');

@@ -32,8 +32,16 @@ const UNKNOWN_PAYMENT = new Set(['2002', '2033']);
 /** Our own keys are wrong: nothing is looked at, and nothing moves until somebody mends them. */
 const OUR_KEYS = new Set(['2001', '2079']);
 
-/** What a code means for the payment it answers. */
-export type CodeMeaning = 'fine' | 'already' | 'absent' | 'uncertain' | 'our_keys' | 'refused';
+/** What bKash says of a request that it has not carried out: its words, amounts, PINs, balances, limits and accounts. */
+const REFUSED = new Set([
+  ...NO_ACCOUNT,
+  ...CANNOT_RECEIVE,
+  ...['2006', '2007', '2008', '2010', '2011', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2023'],
+  ...['2025', '2031', '2032', '2036', '2037', '2038', '2043', '2046', '2063', '2064', '2065', '2067', '2127'],
+]);
+
+/** What a code means for the payment it answers; an unheard one nothing, until the payment has been asked for. */
+export type CodeMeaning = 'fine' | 'already' | 'absent' | 'uncertain' | 'our_keys' | 'refused' | 'unheard';
 
 /** The tokenized calls tell a status, the payout calls an error. */
 export const codeOf = (json: Json): string =>
@@ -46,7 +54,8 @@ export function meaningOf(code: string): CodeMeaning {
   if (ALREADY.has(code)) return 'already';
   if (UNKNOWN_PAYMENT.has(code)) return 'absent';
   if (UNCERTAIN.has(code)) return 'uncertain';
-  return OUR_KEYS.has(code) ? 'our_keys' : 'refused';
+  if (OUR_KEYS.has(code)) return 'our_keys';
+  return REFUSED.has(code) ? 'refused' : 'unheard';
 }
 
 export function reasonOf(json: Json, side: 'payer' | 'receiver'): ProviderReason {

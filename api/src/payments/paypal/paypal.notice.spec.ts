@@ -45,7 +45,7 @@ function signedFor(webhookId: string, changes: Record<string, string> = {}): Rec
 const OURS = 'PRACTICE-LISTENER-1';
 function read(headers: Record<string, string>, certificateOrigin: string | null = origin) {
   const settings = { ...paypalPractice(origin), certificateOrigin };
-  const parts = { certificates: new CertificateStore(500), now: () => new Date() };
+  const parts = { certificates: new CertificateStore(10_000), now: () => new Date() };
   return readNotice({ headers, query: {}, body: Buffer.from(body) }, settings, parts as never);
 }
 

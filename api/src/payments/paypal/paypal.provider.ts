@@ -91,7 +91,8 @@ export class PaypalProvider implements PaymentProvider {
     const batch = batchIdIn(json);
     if (batch && (status === 201 || isDuplicate(json))) {
       await this.#remember(reference, batch);
-      return this.#batch(batch, reference);
+      // PayPal has it: a question that is turned away now is not a payout that was not sent.
+      return this.query({ direction: 'payout', reference, externalId: null });
     }
     const error = textIn(json, 'name');
     return isRefusal(error)

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ProviderUnavailable, Providers } from '../../payments/index.js';
+import { ProviderGate } from '../provider.gate.js';
 import { deadAddress } from './inbox.js';
 import type { Trial } from './trial.js';
 
@@ -32,12 +33,35 @@ export function testNetworkFailures(trial: Trial, operation: string): void {
 
     test('that takes too long is unknown, and arrives later all the same', async () => {
       const reference = trial.newReference();
-      trial.control.fault({ kind: 'delay', on: operation, ms: 3_000, times: 1 });
-      expect((await trial.pay(reference)).state).toBe('unknown');
+      trial.control.fault({ kind: 'delay', on: operation, ms: 6_000, times: 1 });
+      const node = trial.stage.node({ PROVIDER_DEADLINE_MS: '1000' });
+      const hasty = trial.stage.scope(node).get(Providers).byId(id)!;
+      const wish = { reference, amount, destination: trial.destination(trial.payout.account) };
+      expect((await hasty.createPayout(wish)).state).toBe('unknown');
       expect((await trial.ask(reference)).state).toBe('absent');
       await trial.eventually(reference, 'succeeded');
       expect(await trial.timesMoved(reference)).toBe(1);
     });
+
+    test.each(['turned_away', 'gone'] as const)(
+      'that was accepted by a house that then tells nothing more (%s) was sent, and is found by asking later',
+      async (how) => {
+        const reference = trial.newReference();
+        const gate = await ProviderGate.open(how);
+        gate.target = trial.stage.simulator.url;
+        gate.shutsOnce = () => trial.hasMoved(reference);
+        const node = trial.stage.node({ PROVIDER_SIMULATOR_URL: gate.url });
+        const barred = trial.stage.scope(node).get(Providers).byId(id)!;
+        const wish = { reference, amount, destination: trial.destination(trial.payout.account) };
+        // Some rails say at once that it is paid, the others are asked in vain.
+        expect(['succeeded', 'unknown']).toContain((await barred.createPayout(wish)).state);
+        expect(gate.isShut).toBe(true);
+        gate.close();
+        await trial.eventually(reference, 'succeeded');
+        expect((await trial.pay(reference)).state).toBe('succeeded');
+        expect(await trial.timesMoved(reference)).toBe(1);
+      },
+    );
 
     test('that was refused has moved nothing', async () => {
       const reference = trial.newReference();

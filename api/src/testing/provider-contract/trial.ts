@@ -76,7 +76,7 @@ export class Trial {
 
   async eventually(reference: string, state: string, direction: Direction = 'payout'): Promise<void> {
     const asked = async () => (await this.ask(reference, direction)).state;
-    await expect.poll(asked, { timeout: 6_000 }).toBe(state);
+    await expect.poll(asked, { timeout: 15_000 }).toBe(state);
   }
 
   async giveBack(reference: string, direction: Direction = 'payout'): Promise<void> {
@@ -85,7 +85,15 @@ export class Trial {
   }
 
   async timesMoved(reference: string): Promise<number> {
-    if (this.#clerk) return this.#clerk.timesOrdered(reference);
+    return this.#clerk ? this.#clerk.timesOrdered(reference) : this.#movements(reference);
+  }
+
+  /** At a rail that a program answers. */
+  hasMoved(reference: string): boolean {
+    return this.#movements(reference) > 0;
+  }
+
+  #movements(reference: string): number {
     const money = this.stage.simulator.journal('money');
     return money.filter((entry) => entry.kind === 'money' && entry.reference === reference && !entry.back)
       .length;

@@ -1,0 +1,5 @@
+import type { FastifyRequest } from 'fastify';
+
+/** The route as it was declared: never the path, in which anything may stand, such as the right to a checkout. */
+export const routeOf = ({ is404, routeOptions }: FastifyRequest): string =>
+  is404 ? 'pages' : (routeOptions.url ?? 'pages');

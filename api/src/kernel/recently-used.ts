@@ -1,0 +1,26 @@
+/**
+ * What was asked for lately, at most twice `generation` of it. One that nobody asks for while a whole generation of
+ * others comes in is forgotten; unlike an order of use kept to the last, that costs a reader nothing.
+ */
+export class RecentlyUsed<V> {
+  #young = new Map<string, V>();
+  #old = new Map<string, V>();
+
+  constructor(private readonly generation: number) {}
+
+  get(key: string): V | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: string, value: V): void {
+    if (this.#young.size >= this.generation && !this.#young.has(key)) {
+      this.#old = this.#young;
+      this.#young = new Map<string, V>();
+    }
+    this.#young.set(key, value);
+  }
+}
