@@ -4,7 +4,7 @@ import { violations } from './axe.ts';
 import { DESK, expectNoSidewaysScroll, launch, leave, visit, type Visit } from './browser.ts';
 import { asOwner } from './database.ts';
 import { Person, fundedEmployer } from './market.ts';
-import { earn, submitOf } from './money.parts.ts';
+import { earn, submitOf, withoutNews } from './money.parts.ts';
 import { Product } from './product.ts';
 import { signIn } from './work.parts.ts';
 
@@ -104,6 +104,8 @@ describe.each([
     const worker = await paidTwice();
     const reader = await visit(browser, options());
     const { page } = reader;
+    // It is the answer to the form that says so: no news comes before it.
+    if (javaScriptEnabled) await withoutNews(page);
     await signIn(page, worker);
     const old = await quoteOn(page, 'BDT', '60');
     await endIn(-1, old);
@@ -222,5 +224,29 @@ it('is led to where it helps, and shows nobody the quotes of others', async () =
   await page.getByText('There is nothing here to exchange.').waitFor();
   await page.waitForLoadState('networkidle');
   expect(await violations(page)).toEqual([]);
+  await leave(reader);
+});
+
+it('an exchange whose answer was lost is found as it was made', async () => {
+  const worker = await paidTwice();
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await withoutNews(page);
+  await page.route(
+    /[?][/]confirm/,
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await signIn(page, worker);
+  await quoteOn(page, 'USD', '1');
+  await page.waitForLoadState('networkidle');
+  await submitOf(page, '[data-confirm]').click();
+  await page.locator('[data-exchanged]').waitFor();
+  expect(await page.locator('[data-not-sent]').count()).toBe(0);
+  expect(await balances(worker)).toEqual(['0.5', '240']);
+  reader.complaints.length = 0; // the browser itself logs the line that broke
   await leave(reader);
 });

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('thirty ticked and the tab closed: all thirty are approved', async () => {
+/** Thirty deliveries are ticked and approved, and may still be taken back. */
+async function thirtyApproved() {
   const employer = await fundedEmployer(baseURL);
   const { taskId } = await manyDelivered(baseURL, employer, { title: 'Close the tab', count: 30 });
   const reader = await visit(browser, { baseURL, locale: 'en-GB', viewport: DESK });
@@ -23,6 +24,24 @@ it('thirty ticked and the tab closed: all thirty are approved', async () => {
   await page.click('[data-bulk="30"]');
   await page.locator('[data-mark=approve-waiting]').nth(29).waitFor();
   expect(await counts(employer, taskId)).toEqual({ submitted: 30, approved: 0, rejected: 0 });
+  return { employer, taskId, reader, page };
+}
+
+it('thirty ticked and the phone put away: all thirty are sent at once, since a phone may end the tab', async () => {
+  const { employer, taskId, reader, page } = await thirtyApproved();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.locator('[data-mark=approve-waiting]').first().waitFor({ state: 'detached', timeout: 6_000 });
+  await expect
+    .poll(() => counts(employer, taskId), { timeout: 10_000 })
+    .toEqual({ submitted: 0, approved: 30, rejected: 0 });
+  await leave(reader);
+});
+
+it('thirty ticked and the tab closed: all thirty are approved', async () => {
+  const { employer, taskId, reader, page } = await thirtyApproved();
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;

@@ -9,6 +9,9 @@ export const freshNumber = (): string => `০১৭১২-৩৪৫${String((num
 export const submitOf = (page: Page, form: string) =>
   page.locator(`${form} button:not([type=button])`).last();
 
+/** Nothing of what happens is told to the page while it stands. */
+export const withoutNews = (page: Page) => page.routeWebSocket(/graphql/, () => undefined);
+
 /** By simulated bKash, through the pages: what is asked for is in the wallet afterwards. */
 export async function depositOn(page: Page, taka: string): Promise<void> {
   await page.goto('/hire/wallet?currency=BDT');

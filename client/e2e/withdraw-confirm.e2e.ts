@@ -5,7 +5,7 @@ import { violations } from './axe.ts';
 import { expectNoSidewaysScroll, launch, leave, visit, type Visit } from './browser.ts';
 import { asOwner } from './database.ts';
 import { Person } from './market.ts';
-import { earn, freshNumber, submitOf } from './money.parts.ts';
+import { earn, freshNumber, submitOf, withoutNews } from './money.parts.ts';
 import { Product } from './product.ts';
 import { signIn } from './work.parts.ts';
 
@@ -105,6 +105,8 @@ describe.each([
     const worker = await readyWorker();
     const reader = await visit(browser, { baseURL: product.url, javaScriptEnabled });
     const { page } = reader;
+    // It is the answer to the form that says so: no news comes before it.
+    if (javaScriptEnabled) await withoutNews(page);
     await signIn(page, worker);
     const old = await quoteOn(page);
     await endIn(-1, old);
@@ -139,5 +141,60 @@ it('a price runs out before the reader’s eyes', async () => {
   await page.locator('[data-notice=warn]').waitFor();
   expect(await page.locator('[data-notice=warn]').textContent()).toContain('no longer good');
   expect(await page.locator('[data-confirm]').count()).toBe(0);
+  await leave(reader);
+});
+
+/** The server hears the next confirmation, and its answer is lost on the way; no other news reaches the page. */
+async function loseAnswer(page: Page): Promise<void> {
+  await withoutNews(page);
+  await page.route(
+    /[?][/]confirm/,
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+}
+
+it('a withdrawal whose answer was lost is found as it was made', async () => {
+  const worker = await readyWorker();
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await loseAnswer(page);
+  await signIn(page, worker);
+  const quote = await quoteOn(page);
+  await page.waitForLoadState('networkidle');
+  await confirm(page);
+  await page.waitForURL('**/wallet/withdrawals/wdr_*');
+  expect(await standing(worker)).toEqual(['50', 1]);
+  // The price leads there from now on.
+  await page.goto(`/wallet/withdraw/${quote}`);
+  await page.waitForURL('**/wallet/withdrawals/wdr_*');
+  reader.complaints.length = 0; // the browser itself logs the line that broke
+  await leave(reader);
+});
+
+it('a price does not run out while it is not known what came of it', async () => {
+  const worker = await readyWorker();
+  const reader = await visit(browser, { baseURL: product.url, locale: 'en-GB' });
+  const { page } = reader;
+  await loseAnswer(page);
+  await signIn(page, worker);
+  await page.clock.install();
+  await quoteOn(page);
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-expiry] time[datetime^=PT]').waitFor();
+  await page.route('**/graphql', (route) => route.abort());
+  await confirm(page);
+  await page.locator('[data-not-sent]').waitFor();
+  await page.clock.fastForward('11:00');
+  await page.locator('[data-expiry] time[datetime="PT0M0S"]').waitFor();
+  expect(await page.getByText('no money has moved').count()).toBe(0);
+  expect(await page.locator('[data-again]').count()).toBe(0);
+  await confirm(page);
+  await page.waitForURL('**/wallet/withdrawals/wdr_*');
+  expect(await standing(worker)).toEqual(['50', 1]);
+  reader.complaints.length = 0;
   await leave(reader);
 });

@@ -83,6 +83,33 @@ describe.each(readers)('a worker whose browser runs no scripts, in $lang', (word
     await leave(reader);
   });
 
+  it('asks for more time amid the work, and finds all of it still there', async () => {
+    const taskId = await employer.publish('A survey that takes longer', { proofFields: everyKind });
+    const reader = await visit(browser, plain);
+    const { page } = reader;
+    await signIn(page, await Person.signUp(baseURL, 'WORKER'));
+    await reserveOn(page, taskId);
+    await field(page, 'answer').fill('Half of what I');
+    await page.getByLabel('Good').check();
+    await page.locator('input[type=file]').setInputFiles(await screenshotFile(page, folder));
+    await page.getByRole('button', { name: words.extend }).click();
+    await page.getByText(words.extended).waitFor();
+    expect(await page.getByRole('button', { name: words.extend }).count()).toBe(0);
+    expect(await field(page, 'answer').inputValue()).toBe('Half of what I');
+    expect(await page.getByLabel('Good').isChecked()).toBe(true);
+    await page.locator('[data-stored=shot]').waitFor();
+    await field(page, 'answer').fill('All of what I saw');
+    await declare(page);
+    await page.getByRole('button', { name: words.submit, exact: true }).click();
+    await page.locator('[data-outcome=SUBMITTED]').waitFor();
+    expect((await employer.submissionsTo(taskId))[0]?.answers).toMatchObject([
+      { key: 'answer', values: ['All of what I saw'] },
+      { key: 'mood', values: ['good'] },
+      { key: 'shot', values: [] },
+    ]);
+    await leave(reader);
+  });
+
   it('redoes, is rejected, appeals, and gives another task back', async () => {
     const worker = await Person.signUp(baseURL, 'WORKER');
     const taskId = await employer.publish('A survey with a long way');

@@ -56,6 +56,11 @@ it.each([
   [answering(502, '<html>bad gateway</html>'), 'UNAVAILABLE', 503],
   [answering(200, '{"errors":[{"message":"?"}]}'), 'UNAVAILABLE', 503],
   [answering(400, '{"errors":[{"message":"?","extensions":{"code":"NEW_CODE"}}]}'), 'NEW_CODE', 502],
+  [
+    answering(200, '{"errors":[{"message":"?","extensions":{"code":"IDEMPOTENCY_IN_PROGRESS"}}]}'),
+    'IDEMPOTENCY_IN_PROGRESS',
+    503,
+  ],
   [() => Promise.reject(new TypeError('fetch failed')), 'UNAVAILABLE', 503],
 ])('turns every failure into one kind of error with a code', async (fetch, code, status) => {
   const error = await failure(fetch);

@@ -25,6 +25,8 @@ const STATUS: Record<string, number> = {
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
+  // The first sending is still at work: a moment later it tells what came of it.
+  IDEMPOTENCY_IN_PROGRESS: 503,
 };
 
 /**

@@ -3,5 +3,5 @@ export { ApiError, execute } from './execute.ts';
 export { loadData } from './load.ts';
 export { live, type Connection } from './live.svelte.ts';
 export { reconnect } from './socket.ts';
-export { UploadError, sendFile } from './upload.ts';
+export { UploadError, patientFetch, sendFile } from './upload.ts';
 export * from './generated/graphql.ts';

@@ -3,7 +3,8 @@ import { online } from 'svelte/reactivity/window';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { openStream } from './socket.ts';
 
-export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
+/** Paused: nobody looks at the page, so its stream is closed. */
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'paused';
 
 /** A page nobody looks at costs its reader no data: the stream pauses this long after the tab is hidden. */
 const HIDDEN_GRACE_MS = 60_000;
@@ -43,6 +44,8 @@ export interface LiveOptions<TData, TVariables> {
   onData: (data: TData) => void;
   /** The server ended the stream with a refusal: drop what it may have refused (a cursor) before the next try. */
   onRefused?: (code: string) => void;
+  /** The first data after a pause is about to be told: in another tab somebody else may have signed in meanwhile. */
+  onResumed?: () => void;
   /** For a stream that can be left and taken up again at its cursor: it rests after each frame where the reader saves data. */
   mayRest?: boolean;
 }
@@ -53,6 +56,7 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
   let connection = $state<Connection>('connecting');
   let attempt = $state(0);
   let rested = false;
+  let paused = false;
 
   function open() {
     let closed = false;
@@ -67,6 +71,8 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
       data: (data) => {
         if (closed) return;
         connection = 'live';
+        if (paused) options.onResumed?.();
+        paused = false;
         options.onData(data);
         if (options.mayRest && savesData()) rest();
       },
@@ -95,7 +101,11 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
       connection = 'offline';
       return;
     }
-    if (!reader.awake) return;
+    if (!reader.awake) {
+      paused = true;
+      connection = 'paused';
+      return;
+    }
     // A rest is no break: nothing was lost.
     if (!rested && untrack(() => connection) !== 'connecting') connection = 'reconnecting';
     rested = false;

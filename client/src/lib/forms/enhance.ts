@@ -4,9 +4,8 @@ import type { SubmitFunction } from '$app/forms';
 const PATIENCE_MS = 4_000;
 
 /**
- * Kit's `enhance`, fetched when its form stands. A form that is sent before it came waits for it, so that a page which is
- * open stays open; where it does not come in time, the form goes the way it goes without scripts. Pages that phones open
- * first use this one.
+ * What sends a form and keeps it where no answer comes (keeping.ts), fetched when its form stands. A form that is sent before it came waits for it, so that a page which is
+ * open stays open; where it does not come in time, the form goes the way it goes without scripts. Every form uses it.
  */
 export function enhance(form: HTMLFormElement, submit?: SubmitFunction): { destroy: () => void } {
   let enhanced: { destroy: () => void } | undefined;
@@ -25,9 +24,9 @@ export function enhance(form: HTMLFormElement, submit?: SubmitFunction): { destr
     early = undefined;
   };
   setTimeout(release, PATIENCE_MS);
-  void import('$app/forms')
-    .then((forms) => {
-      if (!gone) enhanced = forms.enhance(form, submit);
+  void import('./keeping.ts')
+    .then(({ keeping }) => {
+      if (!gone) enhanced = keeping(form, submit);
     })
     .catch(() => undefined)
     .then(release);

@@ -31,6 +31,7 @@ const texts: Record<string, (refusal: Shown, format: Format) => string> = {
   BAD_USER_INPUT: () => m.form_failed(),
   RATE_LIMITED: () => m.refused_busy(),
   UNAVAILABLE: () => m.refused_down(),
+  IDEMPOTENCY_IN_PROGRESS: () => m.form_not_sent(),
   NOT_FOUND: () => m.refused_not_found(),
   INVALID_TRANSITION: () => m.refused_transition(),
   IDEMPOTENCY_KEY_REUSED: () => m.refused_repeated(),

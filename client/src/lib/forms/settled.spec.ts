@@ -1,6 +1,6 @@
 import { error, isActionFailure, redirect } from '@sveltejs/kit';
 import { expect, it } from 'vitest';
-import { settled, textOf } from './settled.ts';
+import { keyFor, settled, textOf } from './settled.ts';
 
 const refused = (result: object | null) =>
   settled(Promise.resolve({ signUp: result as { __typename: string } | null }), { values: { email: 'a@b' } });
@@ -49,4 +49,11 @@ it('reads a field as text, whatever was sent', () => {
   form.set('email', 'a@b');
   form.set('file', new File([], 'x'));
   expect([textOf(form, 'email'), textOf(form, 'file'), textOf(form, 'none')]).toEqual(['a@b', '', '']);
+});
+
+it('gives each action of a page a key of its own, from the one that the page was given', () => {
+  const form = new FormData();
+  expect(keyFor(form, 'submit')).toBeNull();
+  form.set('key', 'k-1');
+  expect([keyFor(form, 'submit'), keyFor(form, 'extend')]).toEqual(['k-1-submit', 'k-1-extend']);
 });

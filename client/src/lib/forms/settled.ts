@@ -80,3 +80,12 @@ export function textOf(form: FormData, name: string): string {
 
 /** A new idempotency key: a load function hands one to its form, so that sending twice does it once. */
 export const formKey = (): string => crypto.randomUUID();
+
+/**
+ * The key that a form was sent with, for one action of a page with several. They share what the page was given, but what
+ * was sent and not answered must not stand in the way of the others. Null where the form has none.
+ */
+export function keyFor(form: FormData, action: string): string | null {
+  const key = textOf(form, 'key');
+  return key === '' ? null : `${key}-${action}`;
+}

@@ -1,10 +1,9 @@
 import { untrack } from 'svelte';
 import { HireUpdateTaskDocument, execute } from '#lib/api/index.ts';
 import type { Builder } from './builder.svelte.ts';
+import { DraftSaving, type SavingState } from './draft-saving.ts';
 import { keptDraft } from './kept-draft.ts';
 import { inputOf, patchOf, type TaskDraft } from './task-draft.ts';
-
-type State = 'idle' | 'device' | 'server' | 'nowhere';
 
 interface AutosaveOptions {
   owner: string;
@@ -15,58 +14,44 @@ interface AutosaveOptions {
   fresh: boolean;
 }
 
-const KEEP_AFTER_MS = 500;
-const SAVE_AFTER_MS = 2_500;
-
 /** Keeps what is typed: on this device at once, with the server when it is complete enough for a draft. */
 export function autosave(builder: Builder, options: AutosaveOptions) {
   const kept = keptDraft(options.owner, options.task);
-  const start = JSON.stringify($state.snapshot(builder.draft));
-  let last = start;
-  let state = $state<State>('idle');
+  const current = () => $state.snapshot(builder.draft);
+  const start = untrack(current);
+  let state = $state<SavingState>('idle');
   let restored = $state<string | null>(null);
-  let paused = false;
+  const saving = new DraftSaving(start, {
+    keep: (draft) => kept.write(draft),
+    forget: () => kept.forget(),
+    send,
+    say: (now) => (state = now),
+  });
 
   $effect(() => {
     const found = untrack(() => (options.fresh ? kept.read() : null));
-    if (!found || JSON.stringify(found.draft) === start) return;
+    if (!found || JSON.stringify(found.draft) === JSON.stringify(start)) return;
     restored = found.at;
     builder.draft = found.draft;
+    saving.restored(untrack(current));
   });
 
-  $effect(() => {
-    const draft = $state.snapshot(builder.draft);
-    const text = JSON.stringify(draft);
-    if (text === last || paused) return;
-    const keep = setTimeout(() => {
-      if (paused) return;
-      last = text;
-      state = kept.write(draft) ? 'device' : 'nowhere';
-    }, KEEP_AFTER_MS);
-    const save = setTimeout(() => void send(draft), SAVE_AFTER_MS);
-    return () => {
-      clearTimeout(keep);
-      clearTimeout(save);
-    };
-  });
+  $effect(() => saving.changed(current()));
 
   /** A refusal says nothing here: the form will, when it is sent. */
-  async function send(draft: TaskDraft): Promise<void> {
-    if (!options.saves || paused) return;
+  async function send(draft: TaskDraft): Promise<boolean> {
+    if (!options.saves) return false;
     const stored = { hasItems: builder.earlier !== null };
     const { input, fields } = inputOf(draft, stored);
-    if (Object.keys(fields).length > 0) return;
+    if (Object.keys(fields).length > 0) return false;
     const patch = patchOf(input, stored);
     try {
       const { updateTask } = await execute(fetch, HireUpdateTaskDocument, {
         input: { taskId: options.task, patch },
       });
-      if (updateTask?.__typename === 'UpdateTaskPayload') {
-        state = 'server';
-        if (draft.rows === '') kept.forget();
-      }
+      return updateTask?.__typename === 'UpdateTaskPayload';
     } catch {
-      // Out of reach: the device has it.
+      return false; // Out of reach: the device has it.
     }
   }
 
@@ -78,12 +63,12 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
       return restored;
     },
     discard(): void {
-      builder.draft = JSON.parse(start) as TaskDraft;
+      builder.draft = structuredClone(start);
       restored = null;
-      kept.forget();
+      saving.discarded(start);
     },
-    pause: () => (paused = true),
-    resume: () => (paused = false),
+    pause: () => saving.pause(),
+    resume: () => saving.resume(),
     forget: () => kept.forget(),
   };
 }

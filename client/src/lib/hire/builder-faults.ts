@@ -13,6 +13,12 @@ export const builderFields: Record<string, () => string> = {
   'publishAt.TOO_EARLY': m.hire_too_early,
   'expiresAt.TOO_EARLY': m.hire_too_early,
   'rows.INVALID': m.hire_rows_wrong,
+  ...Object.fromEntries(
+    ['title', 'steps', 'proofFields', 'estimatedMinutes'].map((name) => [
+      `${name}.FIXED`,
+      m.hire_approved_as_it_is,
+    ]),
+  ),
 };
 
 const labels: Record<string, () => string> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costOf, depositHref, feeOn, leastReward, missingFor, sum, times } from './cost.ts';
+import { costOf, depositHref, feeOn, leastReward, missingFor, raiseOf, sum, times } from './cost.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
@@ -35,10 +35,20 @@ it('says what is missing, what comes back, and what an hour costs at least', () 
   expect(leastReward(usd('0.8'), 4)).toEqual(usd('0.053334'));
 });
 
+it('says what a raise holds at once for what is not decided, at the share that was agreed', () => {
+  const now = { reward: usd('1'), fee: usd('0.1') };
+  expect(raiseOf({ now, to: '1.01', feeRate: '0.1', places: 2 })).toEqual({
+    fee: usd('0.101'),
+    held: usd('0.022'),
+  });
+  expect(raiseOf({ now, to: '1', feeRate: '0.1', places: 2 })).toBeNull();
+});
+
 it('leads to a deposit of what is missing, or of the least there is', () => {
-  expect(depositHref(usd('12.5'), '/hire/tasks/tsk_1')).toBe(
+  const limits = [{ least: usd('7') }, { least: { amount: '50', currency: 'BDT' } }];
+  expect(depositHref(usd('12.5'), '/hire/tasks/tsk_1', limits)).toBe(
     '/hire/wallet?currency=USD&amount=12.5&next=%2Fhire%2Ftasks%2Ftsk_1#deposit',
   );
-  expect(depositHref(usd('0.396'), '/hire')).toContain('amount=1&');
-  expect(depositHref({ amount: '49.99', currency: 'BDT' }, '/hire')).toContain('amount=50&');
+  expect(depositHref(usd('0.396'), '/hire', limits)).toContain('amount=7&');
+  expect(depositHref({ amount: '49.99', currency: 'BDT' }, '/hire', limits)).toContain('amount=50&');
 });

@@ -29,6 +29,25 @@ export function costOf({ reward, slots, feeRate }: Terms) {
   };
 }
 
+interface Raise {
+  now: { reward: MoneyValue; fee: MoneyValue };
+  /** The new reward. */
+  to: string;
+  /** The share of the reward that was agreed as the fee. */
+  feeRate: string;
+  /** How many places are not finally decided. */
+  places: number;
+}
+
+/** What a raised reward makes of the fee, and holds on top at once; null where it raises nothing. */
+export function raiseOf({ now, to, feeRate, places }: Raise) {
+  const { currency } = now.reward;
+  if (toMicros(to) <= toMicros(now.reward.amount)) return null;
+  const { fee, perSlot } = costOf({ reward: { amount: to, currency }, slots: 1, feeRate });
+  const more = toMicros(perSlot.amount) - toMicros(sum(now.reward, now.fee).amount);
+  return { fee, held: times({ amount: toDecimal(more), currency }, places) };
+}
+
 /** The same amount so many times; of a task's open slots, what stopping gives back. */
 export function times(money: MoneyValue, count: number): MoneyValue {
   return { ...money, amount: toDecimal(toMicros(money.amount) * BigInt(count)) };
@@ -44,11 +63,17 @@ export function missingFor(cost: MoneyValue, available: MoneyValue): MoneyValue 
   return lacking > 0n ? { ...cost, amount: toDecimal(lacking) } : null;
 }
 
-const LEAST_DEPOSIT: Record<string, string> = { USD: '1', BDT: '50' };
+interface DepositLimits {
+  least: MoneyValue;
+}
 
 /** The way to deposit what is missing, and back; never less than can be deposited. */
-export function depositHref({ amount, currency }: MoneyValue, next: string): string {
-  const least = LEAST_DEPOSIT[currency] ?? '0';
+export function depositHref(
+  { amount, currency }: MoneyValue,
+  next: string,
+  limits: readonly DepositLimits[],
+): string {
+  const least = limits.find((one) => one.least.currency === currency)?.least.amount ?? '0';
   const wanted = toMicros(amount) < toMicros(least) ? least : amount;
   return `/hire/wallet?${new URLSearchParams({ currency, amount: wanted, next })}#deposit`;
 }

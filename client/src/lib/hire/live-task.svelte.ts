@@ -3,9 +3,9 @@ import {
   HireTaskPulseDocument,
   execute,
   live,
-  type HireArrivalFragment,
   type HireTaskQuery,
 } from '#lib/api/index.ts';
+import { withArrivals, type Arriving } from './arriving.ts';
 
 type Task = NonNullable<HireTaskQuery['task']>;
 type Pulse = Pick<Task, 'status' | 'slots' | 'reward' | 'fee' | 'viewerActions' | 'closeReason' | 'progress'>;
@@ -19,7 +19,7 @@ export function liveTask(rendered: () => Task) {
   const start = rendered();
   let pulse = $state.raw<Pulse>(start);
   let perMinute = $state.raw(start.deliveriesPerMinute ?? []);
-  let arrivals = $state.raw<HireArrivalFragment[]>(start.submissions?.nodes ?? []);
+  let arrivals = $state.raw<Arriving>({ shown: start.submissions?.nodes ?? [], left: 0 });
   let cursor: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,15 +35,6 @@ export function liveTask(rendered: () => Task) {
     timer = setTimeout(() => void ask().catch(() => undefined), afterMs);
   };
 
-  function arrive(changed: HireArrivalFragment[]) {
-    const byId = new Map(changed.map((submission) => [submission.id, submission]));
-    const known = new Set(arrivals.map(({ id }) => id));
-    arrivals = [
-      ...arrivals.map((submission) => byId.get(submission.id) ?? submission),
-      ...changed.filter(({ id, status }) => !known.has(id) && status === 'SUBMITTED'),
-    ];
-  }
-
   const stream = live({
     document: HireProgressFramesDocument,
     variables: () => ({
@@ -54,7 +45,7 @@ export function liveTask(rendered: () => Task) {
     }),
     onData: ({ taskProgress }) => {
       pulse = { ...pulse, progress: taskProgress.progress };
-      arrive(taskProgress.submissions);
+      arrivals = withArrivals(arrivals, taskProgress.submissions);
       askSoon(PULSE_AFTER_MS);
       cursor = taskProgress.cursor;
     },

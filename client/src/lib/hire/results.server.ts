@@ -1,19 +1,15 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import {
-  ApiError,
   HireResultsDocument,
   HireResultsHeadDocument,
   execute,
-  type HireResultsQuery,
   type SubmissionStatus,
 } from '#lib/api/index.ts';
-import { insideRequest } from '#lib/api/inside.server.ts';
+import { pagesOf } from '#lib/api/pages.server.ts';
 import type { Head, Result } from './results-table.ts';
 import { reviewShelfOf, reviewShelves } from './review-filter.ts';
 
 const PAGE_SIZE = 100;
-const RETRY_MS = 5_000;
-const RETRIES = 24;
 /** What was delivered, however it was decided. */
 const delivered: SubmissionStatus[] = [
   'SUBMITTED',
@@ -40,36 +36,14 @@ export async function resultsHead({
   return task;
 }
 
-/**
- * All deliveries, page by page as they are wanted. By the time the second page is asked for, the answer has begun: no
- * cookie can be set any more, so these calls pass none on. A long export waits where the API asks to go slower.
- */
-export async function* resultsOf(event: RequestEvent<{ id: string }>): AsyncGenerator<Result[]> {
-  const send: typeof fetch = (input, init) =>
-    fetch(insideRequest(event, new Request(new URL(String(input), event.url), init)));
+/** All deliveries, or those of a shelf. */
+export function resultsOf(event: RequestEvent<{ id: string }>): AsyncGenerator<Result[]> {
   const shelf = shelfIn(event.url);
   const status = shelf ? [...reviewShelves[shelf]] : delivered;
-  let after: string | null | undefined = null;
-  do {
-    const page: HireResultsQuery = await patiently(() =>
-      execute(send, HireResultsDocument, { id: event.params.id, status, first: PAGE_SIZE, after }),
-    );
-    const submissions = page.task?.submissions;
-    if (!submissions) return;
-    yield submissions.nodes;
-    after = submissions.pageInfo.hasNextPage ? submissions.pageInfo.endCursor : null;
-  } while (after);
-}
-
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let left = RETRIES; ; left -= 1) {
-    try {
-      return await work();
-    } catch (failure) {
-      if (!(failure instanceof ApiError) || failure.code !== 'RATE_LIMITED' || left === 0) throw failure;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
+  return pagesOf(event, async (send, after) => {
+    const wanted = { id: event.params.id, status, first: PAGE_SIZE, after };
+    return (await execute(send, HireResultsDocument, wanted)).task?.submissions;
+  });
 }
 
 /** How a file of results is called: by its task, and by its shelf where it is only that. */

@@ -8,13 +8,9 @@ import { sendDecision, type Decision, type Outcome } from './decisions.ts';
 import { matchesKnown } from './known-answers.ts';
 import { Pace } from './pace.ts';
 import { byClock } from './review-filter.ts';
+import { takeNews, type Mark, type News } from './review-news.ts';
 import { UndoQueue, type Waiting } from './undo-queue.ts';
 
-export interface Mark {
-  kind: Decision['kind'];
-  /** waiting: can be taken back; sent: it is so; otherwise the code of the refusal. */
-  state: 'waiting' | 'sending' | 'sent' | { refused: string };
-}
 interface Start {
   taskId: string;
   items: ReviewItemFragment[];
@@ -139,14 +135,8 @@ export class Review {
     });
   }
 
-  #hear(submissions: readonly { id: string; status: SubmissionStatus }[]): void {
-    const known = new Map(this.items.map((item) => [item.id, item]));
-    const [changed, arrived] = [new Map(this.changed), new Set(this.arrived)];
-    for (const { id, status } of submissions) {
-      const item = known.get(id);
-      if (!item && status === 'SUBMITTED') arrived.add(id);
-      else if (item && item.status !== status && !this.marks.has(id)) changed.set(id, status);
-    }
+  #hear(submissions: readonly News[]): void {
+    const { changed, arrived } = takeNews(this, submissions);
     this.changed = changed;
     this.arrived = arrived;
   }

@@ -105,6 +105,15 @@ describe('the form of the builder', () => {
     expect(patchOf(input, { hasItems: false })).not.toHaveProperty('itemsFrom');
   });
 
+  it('takes a start and an end away that are not typed any more', () => {
+    const typedEnd = inputOf({ ...emptyDraft(), expiresAt: '2029-02-01T10:00' }).input;
+    expect(patchOf(typedEnd, { hasItems: false }).clear).toEqual(['PUBLISH_AT']);
+    expect(patchOf(inputOf(emptyDraft()).input, { hasItems: true }).clear).toEqual([
+      'PUBLISH_AT',
+      'EXPIRES_AT',
+    ]);
+  });
+
   it('names what holds no number, no date and no choice', () => {
     const { fields } = inputOf({
       ...emptyDraft(),

@@ -1,4 +1,10 @@
-import type { CreateTaskInput, CurrencyCode, ProofFieldInput, ProofKind } from '#lib/api/index.ts';
+import type {
+  CreateTaskInput,
+  CurrencyCode,
+  ProofFieldInput,
+  ProofKind,
+  TaskMoment,
+} from '#lib/api/index.ts';
 import { readAmount, readCount } from '#lib/format/amounts.ts';
 
 export const proofKinds: readonly ProofKind[] = [
@@ -178,5 +184,8 @@ export function inputOf(draft: TaskDraft, stored: { hasItems: boolean } = { hasI
 
 /** What of it a draft on the server takes: where its rows make the slots, nobody else does. */
 export function patchOf({ itemsFrom: _, slots, ...rest }: ReadDraft['input'], stored: { hasItems: boolean }) {
-  return stored.hasItems ? rest : { ...rest, slots };
+  const clear: TaskMoment[] = [];
+  if (rest.publishAt === null) clear.push('PUBLISH_AT');
+  if (rest.expiresAt === null) clear.push('EXPIRES_AT');
+  return { ...rest, clear, ...(!stored.hasItems && { slots }) };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Role } from '#lib/api/index.ts';
-import { areaOf, currentItem, otherAreas } from './areas.ts';
+import { areaOf, currentItem, moneyOf, otherAreas } from './areas.ts';
 
 const both: Role[] = ['EMPLOYER', 'WORKER'];
 
@@ -28,6 +28,20 @@ it('leads to the areas of the other roles, and only there', () => {
   expect(leads('/tasks', ['WORKER'])).toEqual([]);
   expect(leads('/tasks', [])).toEqual([]);
 });
+
+it.each<[string, Role[], string | null]>([
+  ['/tasks', both, 'WORKER'],
+  ['/hire', both, 'EMPLOYER'],
+  ['/ops', ['MODERATOR', 'EMPLOYER'], 'EMPLOYER'],
+  ['/ops', ['MODERATOR', 'WORKER'], 'WORKER'],
+  ['/ops', ['MODERATOR'], null],
+  ['/settings', ['EMPLOYER'], 'EMPLOYER'],
+])(
+  'tells at %s somebody with %j of the money of %s, and leads only where they may go',
+  (path, roles, whose) => {
+    expect(moneyOf(areaOf(path, roles), roles)).toBe(whose);
+  },
+);
 
 it('marks the closest item', () => {
   const { items } = areaOf('/hire', ['EMPLOYER']);

@@ -61,6 +61,13 @@ export function areaOf(path: string, roles: readonly Role[]): Area {
   return [work, hire, ops].find(({ role }) => role && roles.includes(role)) ?? outside;
 }
 
+/** Whose money is told in an area: of its own role, elsewhere of what this person has; none where they have no wallet. */
+export function moneyOf(area: Area, roles: readonly Role[]): 'EMPLOYER' | 'WORKER' | null {
+  const order =
+    area.role === 'WORKER' ? (['WORKER', 'EMPLOYER'] as const) : (['EMPLOYER', 'WORKER'] as const);
+  return order.find((role) => roles.includes(role)) ?? null;
+}
+
 /** The other areas this person may go to. */
 export const otherAreas = (current: Area, roles: readonly Role[]): Area[] =>
   [work, hire, ops].filter((area) => area !== current && area.role && roles.includes(area.role));

@@ -7,7 +7,7 @@ overwriteGetLocale(() => 'en');
 const at = '2026-11-22T10:00:00.000Z';
 const now = Date.parse(at);
 const usd = (amount: string) => ({ amount, currency: 'USD' as const });
-const word = (event: object) => wordOf({ at, ...event } as ViewerEvent, formatFor('en'), now);
+const word = (event: object) => wordOf({ at, ...event } as ViewerEvent, formatFor('en'));
 const decided = (status: string) =>
   word({
     __typename: 'SubmissionDecidedEvent',
@@ -43,6 +43,8 @@ it('speaks of a reservation only when its time runs out', () => {
   expect(reservation('RESERVED', 5)?.text).toBe('Time is nearly up: Bus fares');
   expect(reservation('EXPIRED', 0)?.text).toBe('Time is up: Bus fares');
   expect(reservation('RETURNED', 5)).toBeNull();
+  expect(reservation('REVISION_REQUESTED', 24 * 60)).toBeNull();
+  expect(reservation('REVISION_REQUESTED', 5)?.text).toBe('Time is nearly up: Bus fares');
 });
 
 it('tells of money that came in, once', () => {
@@ -60,9 +62,10 @@ it('hands a notification on, and is silent about kinds it does not know', () => 
   expect(word({ __typename: 'SomethingNewEvent' })).toBeNull();
 });
 
-it('tells how a withdrawal ended, not each step on its way', () => {
+it('tells how a withdrawal ended and a task came out, not each step on the way', () => {
   const of = (kind: string) => word({ __typename: 'NotificationEvent', kind, message: 'So it is.' });
   expect(of('withdrawal.sending')).toBeNull();
+  expect(of('task.published')).toBeNull();
   expect(of('withdrawal.paid')).toMatchObject({ tone: 'ok', href: '/wallet/withdrawals' });
   expect(of('withdrawal.failed')).toMatchObject({ tone: 'warn', href: '/wallet/withdrawals' });
   expect(of('task.live')).toMatchObject({ tone: 'info', href: undefined });

@@ -27,12 +27,14 @@ function decided({ status, submission }: Decided, format: Format): Word | null {
   }
 }
 
-function reserved({ submission }: Reserved, now: number): Word | null {
+function reserved({ submission, at }: Reserved): Word | null {
   const { title } = submission.task;
   const href = `/my-work/${submission.id}`;
   if (submission.status === 'EXPIRED') return { text: m.shell_expired({ title }), tone: 'warn', href };
-  const left = Date.parse(submission.deadline ?? '') - now;
-  if (submission.status !== 'RESERVED' || !(left < LAPSES_SOON_MS)) return null;
+  // By the marketplace's clock alone: a phone's may be an hour off.
+  const left = Date.parse(submission.deadline ?? '') - Date.parse(at);
+  const running = submission.status === 'RESERVED' || submission.status === 'REVISION_REQUESTED';
+  if (!running || !(left < LAPSES_SOON_MS)) return null;
   return { text: m.shell_lapsing({ title }), tone: 'warn', href };
 }
 
@@ -44,8 +46,14 @@ function changed({ entry }: Changed, format: Format): Word | null {
   return { text: m.shell_bonus({ amount }), tone: 'ok', href: `/wallet?currency=${entry.amount.currency}` };
 }
 
-/** Steps on the way of a withdrawal: told by its own page, and too many to be told of each. */
-const STEPS = ['withdrawal.requested', 'withdrawal.queued', 'withdrawal.sending', 'withdrawal.cancelled'];
+/** Steps on a way: told by the page of their task or withdrawal, and too many to be told of each. */
+const STEPS = [
+  'task.published',
+  'withdrawal.requested',
+  'withdrawal.queued',
+  'withdrawal.sending',
+  'withdrawal.cancelled',
+];
 const tones: Record<string, Word['tone']> = {
   'withdrawal.paid': 'ok',
   'withdrawal.failed': 'warn',
@@ -59,12 +67,12 @@ function noticed({ kind, message }: Noticed): Word | null {
 }
 
 /** What a person is told of an event; null where the page itself shows it. */
-export function wordOf(event: ViewerEvent, format: Format, now = Date.now()): Word | null {
+export function wordOf(event: ViewerEvent, format: Format): Word | null {
   switch (event.__typename) {
     case 'SubmissionDecidedEvent':
       return decided(event, format);
     case 'ReservationEvent':
-      return reserved(event, now);
+      return reserved(event);
     case 'WalletChangedEvent':
       return changed(event, format);
     case 'NotificationEvent':

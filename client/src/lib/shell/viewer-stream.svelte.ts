@@ -25,6 +25,13 @@ async function leave(): Promise<void> {
   }
 }
 
+/** Somebody else may have signed in while nobody looked: then nothing of the page is theirs. */
+async function look(): Promise<void> {
+  const before = page.data.viewer?.user.id;
+  await invalidate('app:viewer');
+  if (page.data.viewer?.user.id !== before) await refreshAll();
+}
+
 /**
  * The stream of what concerns the viewer, for the component that lives as long as they are signed in. Whatever the
  * pages loaded with `depends('app:viewer')` is loaded anew with the first frame and each frame of events.
@@ -48,6 +55,7 @@ export function viewerStream(format: Format): { readonly connection: Connection 
       const words = news.map((event) => wordOf(event, format)).filter((word) => word !== null);
       for (const { text, ...options } of words.slice(-MOST_TOLD)) toast(text, options);
     },
+    onResumed: () => void look(),
     onRefused: (code) => {
       if (code === 'BAD_USER_INPUT') cursor = null;
       if (code === 'UNAUTHENTICATED') void leave();

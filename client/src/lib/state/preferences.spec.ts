@@ -15,6 +15,8 @@ describe('the way back from a preference', () => {
     '//evil.example/',
     '/\\evil.example',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/x/..//evil.example/?a=b',
     'javascript:alert(1)',
     'tasks',
     '',

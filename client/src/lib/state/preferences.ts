@@ -48,5 +48,8 @@ export function preferenceHref(choice: { locale?: string; theme?: Theme }, back:
 export function safeBack(back: string | null, origin: string): string {
   if (!back?.startsWith('/')) return '/';
   const url = URL.parse(back, origin);
-  return url?.origin === origin ? url.pathname + url.search : '/';
+  if (url?.origin !== origin) return '/';
+  const path = url.pathname + url.search;
+  // Read once more, as a browser will: of `/.//evil.example` the path alone is `//evil.example`.
+  return URL.parse(path, origin)?.origin === origin ? path : '/';
 }

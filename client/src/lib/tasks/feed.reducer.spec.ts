@@ -86,6 +86,13 @@ describe('a frame of the feed', () => {
     expect(state.cards[0]?.task.slotsOpen).toBe(6);
   });
 
+  it('collects a task that pays enough only now, where only those that do are listed', () => {
+    const raised = [event('REWARD_RAISED', 9, { reward: { amount: '0.12', currency: 'USD' } })];
+    expect(waiting(applyEvents(startFeed([task(2)], true, true), raised))).toEqual(['9']);
+    expect(waiting(applyEvents(feed(2), raised))).toEqual([]);
+    expect(waiting(applyEvents(startFeed([task(2)], false, true), raised))).toEqual([]);
+  });
+
   it('collects nothing new on an older page', () => {
     expect(waiting(applyEvents(startFeed([task(1)], false), [event('APPEARED', 3)]))).toEqual([]);
   });

@@ -15,6 +15,8 @@ export interface FeedState {
   waiting: TaskCardFragment[];
   /** False on an older page: what is new belongs on the first one. */
   collectsNew: boolean;
+  /** Only tasks that pay enough are listed: one whose reward was raised may be new here. */
+  leastPay: boolean;
 }
 
 export interface FeedSnapshot {
@@ -25,8 +27,8 @@ export interface FeedSnapshot {
 /** A tab left open for a day must not grow without end. */
 const MOST_WAITING = 200;
 
-export function startFeed(tasks: TaskCardFragment[], collectsNew: boolean): FeedState {
-  return { cards: tasks.map((task) => ({ task, gone: false })), waiting: [], collectsNew };
+export function startFeed(tasks: TaskCardFragment[], collectsNew: boolean, leastPay = false): FeedState {
+  return { cards: tasks.map((task) => ({ task, gone: false })), waiting: [], collectsNew, leastPay };
 }
 
 function withdraw(state: FeedState, taskId: string): FeedState {
@@ -59,7 +61,8 @@ function add(state: FeedState, task: TaskCardFragment): FeedState {
 function applyEvent(state: FeedState, event: FeedEvent): FeedState {
   if (event.change === 'GONE' || !event.task) return withdraw(state, event.taskId);
   if (knows(state, event.taskId)) return refresh(state, event.task);
-  return event.change === 'APPEARED' ? add(state, event.task) : state;
+  const isNew = event.change === 'APPEARED' || (event.change === 'REWARD_RAISED' && state.leastPay);
+  return isNew ? add(state, event.task) : state;
 }
 
 /** One frame of `taskFeed`. A frame that is replayed after a reconnect changes nothing twice. */

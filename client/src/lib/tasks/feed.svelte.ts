@@ -27,7 +27,7 @@ export function liveFeed(rendered: () => FeedSource) {
   const { query, tasks, locale } = rendered();
   const newestFirst = query.sort === 'NEWEST' && query.after === null && !query.all;
   const filter = feedFilter(query);
-  let state = $state.raw<FeedState>(startFeed(tasks, query.after === null));
+  let state = $state.raw<FeedState>(startFeed(tasks, query.after === null, query.reward !== ''));
   let cursor: string | null = null;
   let ended = false;
 

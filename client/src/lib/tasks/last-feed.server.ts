@@ -14,3 +14,7 @@ export function keepFeed({ cookies, url, isDataRequest }: Call, query: FeedQuery
 /** The list as it was last looked at; the whole of it where it never was. */
 export const lastFeed = ({ cookies }: Pick<RequestEvent, 'cookies'>): FeedQuery =>
   readFeedQuery(new URLSearchParams(cookies.get(FEED_COOKIE) ?? ''));
+
+export function forgetFeed({ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>): void {
+  cookies.delete(FEED_COOKIE, { path: '/', secure: url.protocol === 'https:' });
+}

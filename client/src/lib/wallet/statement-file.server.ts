@@ -5,7 +5,7 @@ import {
   type CurrencyCode,
   type StatementFileQuery,
 } from '#lib/api/index.ts';
-import { insideRequest } from '#lib/api/inside.server.ts';
+import { pagesOf } from '#lib/api/pages.server.ts';
 import { toMicros } from '#lib/format/amounts.ts';
 import { BYTE_ORDER_MARK, csvRow } from '#lib/hire/csv-cells.ts';
 
@@ -27,20 +27,10 @@ export async function* statementRows(
   event: RequestEvent,
   which: { currency: CurrencyCode; month: string },
 ): AsyncGenerator<string> {
-  // The answer has begun by the second page: no cookie can be set any more, so these calls pass none on.
-  const send: typeof fetch = (input, init) =>
-    fetch(insideRequest(event, new Request(new URL(String(input), event.url), init)));
   yield BYTE_ORDER_MARK + csvRow(COLUMNS);
-  let after: string | null | undefined = null;
-  do {
-    const page: StatementFileQuery = await execute(send, StatementFileDocument, {
-      ...which,
-      first: PAGE_SIZE,
-      after,
-    });
-    const entries: Entries | undefined = page.viewer?.statement.entries;
-    if (!entries) return;
-    yield entries.nodes.map((entry) => csvRow(cellsOf(entry))).join('');
-    after = entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null;
-  } while (after);
+  const pages = pagesOf(event, async (send, after) => {
+    const wanted = { ...which, first: PAGE_SIZE, after };
+    return (await execute(send, StatementFileDocument, wanted)).viewer?.statement.entries;
+  });
+  for await (const entries of pages) yield entries.map((entry) => csvRow(cellsOf(entry))).join('');
 }

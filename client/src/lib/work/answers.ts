@@ -11,6 +11,12 @@ export const valueName = (key: string): string => `value.${key}`;
 export const fileName = (key: string): string => `file.${key}`;
 export const uploadName = (key: string): string => `upload.${key}`;
 
+/** The form's id, for a button that stands outside it. */
+export const PROOF_FORM = 'work-proof';
+
+/** The words of an appeal, named as an answer is, so that they are kept as one. */
+export const APPEAL = 'text';
+
 /** The worker's word that the work is their own. No key of a field has a hyphen. */
 export const DECLARATION = 'own-work';
 

@@ -1,22 +1,14 @@
-import { CreateUploadDocument, UploadError, execute, sendFile } from '#lib/api/index.ts';
+import { CreateUploadDocument, UploadError, execute, patientFetch, sendFile } from '#lib/api/index.ts';
 import { MAX_BYTES, compress } from './compress.ts';
+import { uploadRefused, type UploadFailure } from './upload-failure.ts';
 
 export interface StoredFile {
   id: string;
   name: string;
 }
-export type UploadFailure = 'TYPE' | 'LARGE' | 'FAILED' | 'LIMIT';
 export interface UploadTarget {
   submissionId: string;
   key: string;
-}
-
-/** Codes of `createUpload` that another try does not mend. */
-function refusal(fields: { path: string[] }[] | undefined, code: string): UploadFailure {
-  const paths = fields?.map(({ path }) => path.join('.')) ?? [];
-  if (paths.includes('bytes')) return 'LARGE';
-  if (paths.includes('contentType')) return 'TYPE';
-  return code === 'LIMIT_EXCEEDED' ? 'LIMIT' : 'FAILED';
 }
 
 async function announce(
@@ -25,10 +17,13 @@ async function announce(
 ): Promise<{ uploadId: string; url: string } | UploadFailure> {
   const contentType = file.type || 'application/octet-stream';
   const input = { ...target, contentType, bytes: file.size };
-  const { createUpload: made } = await execute(fetch, CreateUploadDocument, { input });
+  const { createUpload: made } = await execute(patientFetch, CreateUploadDocument, { input });
   if (made?.__typename === 'CreateUploadPayload') return { ...made, uploadId: String(made.uploadId) };
-  const fields = made && 'fields' in made ? made.fields : undefined;
-  return refusal(fields, made?.code ?? '');
+  const fields = made && 'fields' in made ? made.fields : [];
+  return uploadRefused(
+    made?.code ?? '',
+    fields.map(({ path }) => path.join('.')),
+  );
 }
 
 /** Made smaller, announced, sent. Fetched with the first file, so that a page without one does not carry it. */

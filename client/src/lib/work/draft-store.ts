@@ -42,6 +42,11 @@ export class Drafts {
 
   constructor(private readonly open: () => Promise<KeyValueStore> = browserStore) {}
 
+  /** Whether this browser keeps anything just now: a draft that is not found is then not there. */
+  async opens(): Promise<boolean> {
+    return (await this.#with(() => Promise.resolve(true))) === true;
+  }
+
   async read(submissionId: string): Promise<Draft | undefined> {
     const found = await this.#with((store) => store.get(PREFIX + submissionId));
     return isDraft(found) ? found : undefined;

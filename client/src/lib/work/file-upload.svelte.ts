@@ -1,4 +1,5 @@
-import type { StoredFile, UploadFailure, UploadTarget } from './deliver-file.ts';
+import type { StoredFile, UploadTarget } from './deliver-file.ts';
+import type { UploadFailure } from './upload-failure.ts';
 
 export type { StoredFile } from './deliver-file.ts';
 export type UploadState =
@@ -16,7 +17,9 @@ export function fileUpload(target: UploadTarget) {
     state = { phase: 'shrinking' };
     const code = await import('./deliver-file.ts').catch(() => undefined);
     if (!code) return 'FAILED';
-    return code.deliverFile(target, file, (share) => (state = { phase: 'sending', share }));
+    return code.deliverFile(target, file, (share) => {
+      if (latest === file) state = { phase: 'sending', share };
+    });
   }
 
   /** Answers where the file is stored; undefined where it failed, or another was chosen meanwhile. */

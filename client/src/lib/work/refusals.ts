@@ -1,17 +1,25 @@
+import type { ActionResult } from '$app/forms';
+import type { SubmissionStatus } from '#lib/api/index.ts';
 import type { refusalText } from '#lib/forms/refusal-texts.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 type Words = NonNullable<Parameters<typeof refusalText>[2]>;
 
-/** Words for what is refused on a worker's own submission. */
-export const workRefusals: Words = {
-  INVALID_TRANSITION: () => m.work_lapsed(),
-};
+/** Nothing else than time ends these by itself; from the others a person has gone on. */
+const underTime: readonly SubmissionStatus[] = ['RESERVED', 'REVISION_REQUESTED', 'EXPIRED'];
 
-export const extendRefusals: Words = {
-  ...workRefusals,
+/** Words for what is refused on a worker's own submission, by what has become of it. */
+export const workRefusals = (status: SubmissionStatus): Words =>
+  underTime.includes(status) ? { INVALID_TRANSITION: () => m.work_lapsed() } : {};
+
+/** Where its state is another by now, so is the page: for `update` of a form that was refused for it. */
+export const readAnew = (result: ActionResult): { refreshAll?: true } =>
+  result.type === 'failure' && result.data?.['code'] === 'INVALID_TRANSITION' ? { refreshAll: true } : {};
+
+export const extendRefusals = (status: SubmissionStatus): Words => ({
+  ...workRefusals(status),
   LIMIT_EXCEEDED: () => m.work_extended_already(),
-};
+});
 
 const whyNot: Record<string, () => string> = {
   NOT_A_WORKER: m.work_why_not_a_worker,

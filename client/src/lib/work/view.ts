@@ -17,6 +17,8 @@ export interface WorkView {
   done: DoneNotice | null;
   /** The way on, once the work has just been submitted. */
   next: NextWork | null;
+  /** What was typed when a form of this page was sent, which gives it back. */
+  kept: Record<string, string> | null;
   /** Of the form of that name; null where it was not refused. */
   refusalOf: (form: string) => Refusal | null;
 }

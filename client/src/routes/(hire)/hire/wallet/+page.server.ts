@@ -7,7 +7,7 @@ import {
   type PaymentMethod,
 } from '#lib/api/index.ts';
 import { readAmount } from '#lib/format/amounts.ts';
-import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { formKey, keyFor, settled, textOf } from '#lib/forms/settled.ts';
 import { refuse } from '#lib/hire/refuse.server.ts';
 import { safeBack } from '#lib/state/preferences.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -40,7 +40,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const currency = currencyOf(textOf(form, 'currency'));
     const values = { form: 'credit', amount: '', currency, method: '' };
-    const input = { currency, idempotencyKey: textOf(form, 'key') };
+    const input = { currency, idempotencyKey: keyFor(form, 'credit') ?? '' };
     const done = await settled(locals.api(HireUsePromoDocument, { input }), { values });
     return done.failure ?? redirect(303, `/hire/wallet?${new URLSearchParams({ currency, credited: '' })}`);
   },
@@ -54,7 +54,7 @@ export const actions: Actions = {
       const fields: Record<string, string> = { 'amount.amount': typed === '' ? 'REQUIRED' : 'INVALID' };
       return refuse('BAD_USER_INPUT', { fields, values });
     }
-    const input = { method, amount: { amount, currency }, idempotencyKey: textOf(form, 'key') };
+    const input = { method, amount: { amount, currency }, idempotencyKey: keyFor(form, 'deposit') ?? '' };
     const done = await settled(locals.api(HireDepositDocument, { input }), { values });
     if (done.failure) return done.failure;
     const back = safeBack(textOf(form, 'next') || `/hire/wallet?currency=${currency}`, url.origin);

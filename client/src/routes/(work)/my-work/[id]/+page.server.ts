@@ -1,14 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import {
-  ExtendReservationDocument,
-  OpenDisputeDocument,
-  ReturnSubmissionDocument,
-  WorkDocument,
-} from '#lib/api/index.ts';
-import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { OpenDisputeDocument, ReturnSubmissionDocument, WorkDocument } from '#lib/api/index.ts';
+import { formKey, keyFor, settled, textOf } from '#lib/forms/settled.ts';
 import { lastFeed } from '#lib/tasks/last-feed.server.ts';
+import { APPEAL, valueName } from '#lib/work/answers.ts';
 import { nextWork } from '#lib/work/next-work.server.ts';
-import { submitWork } from '#lib/work/submit.server.ts';
+import { extendWork, keepWork, submitWork } from '#lib/work/submit.server.ts';
 import { doneNotices, type DoneNotice } from '#lib/work/view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
@@ -24,10 +20,10 @@ export const load: PageServerLoad = async (event) => {
   return { work: submission, done, next, now: Date.now(), key: formKey() };
 };
 
-async function inputOf({ request, params }: RequestEvent) {
+async function inputOf({ request, params }: RequestEvent, action: string) {
   const form = await request.formData();
-  const input = { submissionId: params.id, idempotencyKey: textOf(form, 'key') || null };
-  return { input, text: textOf(form, 'text') };
+  const input = { submissionId: params.id, idempotencyKey: keyFor(form, action) };
+  return { input, text: textOf(form, valueName(APPEAL)) };
 }
 const back = ({ params }: RequestEvent, done: DoneNotice): never =>
   redirect(303, `/my-work/${params.id}?done=${done}`);
@@ -37,18 +33,15 @@ const of = (form: string, values: Record<string, string> = {}) => ({ values: { .
 
 export const actions: Actions = {
   submit: submitWork,
-  extend: async (event) => {
-    const { input } = await inputOf(event);
-    const { failure } = await settled(event.locals.api(ExtendReservationDocument, { input }), of('extend'));
-    return failure ?? back(event, 'extended');
-  },
+  extend: extendWork,
+  keep: keepWork,
   return: async (event) => {
-    const { input } = await inputOf(event);
+    const { input } = await inputOf(event, 'return');
     const { failure } = await settled(event.locals.api(ReturnSubmissionDocument, { input }), of('return'));
     return failure ?? back(event, 'returned');
   },
   appeal: async (event) => {
-    const { input, text } = await inputOf(event);
+    const { input, text } = await inputOf(event, 'appeal');
     const asked = event.locals.api(OpenDisputeDocument, { input: { ...input, text } });
     const { failure } = await settled(asked, of('appeal', { text }));
     return failure ?? back(event, 'appealed');

@@ -8,10 +8,16 @@ import type { Actions, PageServerLoad } from './$types.ts';
 const WAITING_SHOWN = 20;
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
-  const { task } = await locals.api(HireTaskDocument, { id, locale: getLocale(), waiting: WAITING_SHOWN });
+  const wanted = { id, locale: getLocale(), waiting: WAITING_SHOWN };
+  const { task, market } = await locals.api(HireTaskDocument, wanted);
   if (!task?.progress) error(404, 'NOT_FOUND');
   if (task.status === 'DRAFT' || task.status === 'REJECTED') redirect(303, `/hire/tasks/${id}/edit`);
-  return { task: { ...task, progress: task.progress }, done: url.searchParams.get('done'), key: formKey() };
+  return {
+    task: { ...task, progress: task.progress },
+    depositLimits: market.depositLimits,
+    done: url.searchParams.get('done'),
+    key: formKey(),
+  };
 };
 
 export const actions: Actions = {

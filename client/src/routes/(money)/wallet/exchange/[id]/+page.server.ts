@@ -3,7 +3,8 @@ import { ExchangeMoneyDocument, ExchangeQuoteDocument } from '#lib/api/index.ts'
 import { settled } from '#lib/forms/settled.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+  depends('app:viewer');
   const { exchangeQuote: quote } = await locals.api(ExchangeQuoteDocument, { id: params.id });
   if (!quote) error(404, 'NOT_FOUND');
   const now = Date.now();

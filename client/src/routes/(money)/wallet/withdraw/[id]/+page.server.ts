@@ -3,9 +3,12 @@ import { RequestWithdrawalDocument, StepUpDocument, WithdrawalQuoteDocument } fr
 import { settled, textOf } from '#lib/forms/settled.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+  depends('app:viewer');
   const { viewer, withdrawalQuote } = await locals.api(WithdrawalQuoteDocument, { id: params.id });
   if (!withdrawalQuote) error(404, 'NOT_FOUND');
+  // Made already, be it that the answer was lost: of a price that ran out nothing is to be said.
+  if (withdrawalQuote.withdrawal) redirect(303, `/wallet/withdrawals/${withdrawalQuote.withdrawal.id}`);
   const { method } = withdrawalQuote.payoutMethod;
   const option = viewer!.payoutOptions.find((one) => one.method === method);
   const now = Date.now();

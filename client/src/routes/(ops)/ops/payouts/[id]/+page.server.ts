@@ -6,7 +6,7 @@ import {
   OpsWithdrawalDocument,
   type WithdrawalOutcome,
 } from '#lib/api/index.ts';
-import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
+import { formKey, keyFor, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -31,7 +31,7 @@ const unchosen = (values: Record<string, string>): Refusal => ({
 async function sent({ request, params }: RequestEvent, form: string) {
   const data = await request.formData();
   const text = (name: string) => textOf(data, name);
-  const which = { withdrawalId: params.id, idempotencyKey: text('key') || null };
+  const which = { withdrawalId: params.id, idempotencyKey: keyFor(data, form) };
   const values = { form, note: text('note'), outcome: text('outcome'), reference: text('reference') };
   return { which, values };
 }

@@ -5,7 +5,7 @@ import {
   OpsTakeDownTaskDocument,
   OpsTaskDocument,
 } from '#lib/api/index.ts';
-import { formKey, settled, textOf } from '#lib/forms/settled.ts';
+import { formKey, keyFor, settled, textOf } from '#lib/forms/settled.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 async function sent({ request, params }: RequestEvent, form: string) {
   const data = await request.formData();
   const [code, note] = [textOf(data, 'code'), textOf(data, 'note')];
-  const which = { taskId: params.id, idempotencyKey: textOf(data, 'key') || null };
+  const which = { taskId: params.id, idempotencyKey: keyFor(data, form) };
   return { which, judged: { ...which, code, note }, again: { values: { form, code, note } } };
 }
 

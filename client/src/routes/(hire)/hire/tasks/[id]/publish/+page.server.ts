@@ -11,9 +11,14 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   // Published a moment ago, perhaps by the form of this page: news of its money may ask for the page once more.
   if (!head.viewerActions.includes('publish')) redirect(303, `/hire/tasks/${id}?done=published`);
   const { currency } = head.reward;
-  const { task, viewer } = await locals.api(HirePublishDocument, { id, locale: getLocale(), currency });
+  const { task, viewer, market } = await locals.api(HirePublishDocument, {
+    id,
+    locale: getLocale(),
+    currency,
+  });
   if (!task || !viewer) error(404, 'NOT_FOUND');
-  return { task, available: viewer.wallet.available, key: formKey() };
+  const { depositLimits } = market;
+  return { task, available: viewer.wallet.available, depositLimits, key: formKey() };
 };
 
 export const actions: Actions = {

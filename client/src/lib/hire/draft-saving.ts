@@ -1,0 +1,102 @@
+import type { TaskDraft } from './task-draft.ts';
+
+export type SavingState = 'idle' | 'device' | 'server' | 'nowhere';
+
+interface Ways {
+  /** Puts the draft on this device; false where it keeps nothing. */
+  keep(draft: TaskDraft): boolean;
+  forget(): void;
+  /** Answers whether the server has it now. */
+  send(draft: TaskDraft): Promise<boolean>;
+  say(state: SavingState): void;
+}
+
+const KEEP_AFTER_MS = 500;
+const SAVE_AFTER_MS = 2_500;
+
+/** When what is typed goes where: on this device at once, to the server after a pause, one after the other. */
+export class DraftSaving {
+  #now: string;
+  /** What a later visit on this device would find, and what one on any other. */
+  #onDevice: string;
+  #onServer: string;
+  /** Came back from this device. The server's may be newer, from another: it stays until somebody types. */
+  #untouched: string | null = null;
+  #paused = false;
+  #sending = false;
+  #next: TaskDraft | null = null;
+
+  constructor(
+    start: TaskDraft,
+    private readonly ways: Ways,
+  ) {
+    this.#now = this.#onDevice = this.#onServer = JSON.stringify(start);
+  }
+
+  restored(draft: TaskDraft): void {
+    this.#now = this.#onDevice = this.#untouched = JSON.stringify(draft);
+  }
+
+  /** The draft as it stands now. Answers how to call off what it has set going. */
+  changed(draft: TaskDraft): () => void {
+    const text = (this.#now = JSON.stringify(draft));
+    if (text === this.#untouched) return () => {};
+    this.#untouched = null;
+    const keep = setTimeout(() => this.#keep(draft, text), KEEP_AFTER_MS);
+    const save = setTimeout(() => this.#queue(draft, text), SAVE_AFTER_MS);
+    return () => {
+      clearTimeout(keep);
+      clearTimeout(save);
+    };
+  }
+
+  /** What came back is not wanted: the page shows again what it began with. */
+  discarded(start: TaskDraft): void {
+    this.ways.forget();
+    this.ways.say('idle');
+    this.#now = JSON.stringify(start);
+    this.#onDevice = this.#onServer === this.#now ? this.#now : '';
+  }
+
+  /** While the form itself is sent. */
+  pause(): void {
+    this.#paused = true;
+    this.#next = null;
+  }
+
+  resume(): void {
+    this.#paused = false;
+  }
+
+  #keep(draft: TaskDraft, text: string): void {
+    if (this.#paused || text === this.#onDevice) return;
+    this.#onDevice = text;
+    this.ways.say(this.ways.keep(draft) ? 'device' : 'nowhere');
+  }
+
+  #queue(draft: TaskDraft, text: string): void {
+    if (this.#paused || (text === this.#onServer && !this.#sending)) return;
+    this.#next = draft;
+    if (!this.#sending) void this.#sendAll();
+  }
+
+  /** One after the other, and of those that wait only the last: the server is left with what was typed last. */
+  async #sendAll(): Promise<void> {
+    this.#sending = true;
+    for (let draft = this.#next; draft; draft = this.#next) {
+      this.#next = null;
+      if (await this.ways.send(draft)) this.#saved(draft);
+      else this.#onServer = ''; // an answer may be lost that the server has given
+    }
+    this.#sending = false;
+  }
+
+  #saved(draft: TaskDraft): void {
+    this.#onServer = JSON.stringify(draft);
+    // What was typed since this one left is on this device alone. So are new rows: they go with the form only.
+    if (this.#paused || this.#onServer !== this.#now || draft.rows !== '') return;
+    this.ways.forget();
+    this.#onDevice = this.#now;
+    this.ways.say('server');
+  }
+}
