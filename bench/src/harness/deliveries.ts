@@ -10,9 +10,9 @@ const TASKS = `
   with task_of as (
     select n, 'tsk_' || n as id, case n when 0 then $2::int else $3::int end as slots from generate_series(0, $1::int) n
   ), made as (
-    insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, slots,
+    insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, fee_rate, slots,
       estimated_minutes, review_window_hours, countries, repeatable, workers_pick_items, published_at, created_at)
-    select id, 'usr_e' || n, 'DRAFT', 'Look at a picture', 'cat_survey', '[]', '[]', 'USD', 50000, 5000, slots,
+    select id, 'usr_e' || n, 'DRAFT', 'Look at a picture', 'cat_survey', '[]', '[]', 'USD', 50000, 5000, 100000, slots,
       2, 72, '{}', false, false, now(), now() from task_of
   ), version as (
     insert into task_version (task_id, version, title, steps, proof_fields, estimated_minutes, created_at)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { LoadRequest } from './load.ts';
 import type { Market } from './market.ts';
 import { signUp, type Person } from './people.ts';
@@ -32,3 +33,14 @@ export const feedRequest = ({ id, token }: Person): LoadRequest => ({
   headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-viewer': id },
   body: JSON.stringify({ query: QUERY, variables: { first: 20 } }),
 });
+
+const client = (name: string) =>
+  readFileSync(new URL(`../../../client/src/lib/tasks/${name}`, import.meta.url), 'utf8');
+
+/** What the worker's own page asks for: the catalogue, and with each card what its employer is like. */
+export function ownPageRequest(person: Person): LoadRequest {
+  const page = /query FeedPage[\s\S]*?\n}\n/.exec(client('feed.graphql'))![0];
+  const query = `${page}${client('task-card.fragment.graphql')}`;
+  const variables = { sort: 'NEWEST', first: 20, all: false, locale: 'bn' };
+  return { ...feedRequest(person), body: JSON.stringify({ query, variables }) };
+}

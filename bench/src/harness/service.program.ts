@@ -12,7 +12,7 @@ const config = loadConfig({
   DATABASE_OWNER_URL: process.env['DATABASE_OWNER_URL'],
   DATA_DIR: process.env['DATA_DIR'],
 });
-const orm = await createOrm(process.env['DATABASE_URL']!, config.database.poolSize);
+const orm = await createOrm(process.env['DATABASE_URL']!, config.database);
 const hub = new Hub();
 const shared: Shared = { config, clock: { now: () => new Date() }, committed: () => relay.nudge(), hub };
 const scopeOf = (viewer: Viewer | null) => new Scope(orm.em.fork({ useContext: true }), shared, { viewer });

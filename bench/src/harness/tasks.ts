@@ -10,13 +10,13 @@ export interface SeedOptions {
 
 const TASKS = `
   with made as (
-    insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, slots,
+    insert into task (id, employer_id, status, title, category_id, steps, proof_fields, currency, reward, fee, fee_rate, slots,
       estimated_minutes, review_window_hours, countries, repeatable, workers_pick_items, listed, published_at, created_at)
     select 'tsk_' || lpad(n::text, 32, '0'), ($1::text[])[1 + n % cardinality($1::text[])], 'LIVE', 'Look at picture ' || n,
       (select id from category where policy = 'ALLOWED' order by place offset n % 5 limit 1),
       '[{"text": "Look at the picture."}, {"text": "Type what you see."}]',
       '[{"key": "word", "label": "What you see", "kind": "TEXT", "required": true, "choices": []}]',
-      case n % 2 when 0 then 'USD' else 'BDT' end, 50000 + n % 100 * 1000, 5000, 3, 2, 72,
+      case n % 2 when 0 then 'USD' else 'BDT' end, 50000 + n % 100 * 1000, 5000, 100000, 3, 2, 72,
       case n % 4 when 0 then '{BD,IN}'::text[] when 1 then '{KE}' else '{}' end, false, false, true, at, at
     from generate_series(1, $2::int) n, lateral (select now() - ($2 - n) * interval '7 seconds') moment (at)
     returning id, title, steps, proof_fields, slots, created_at
