@@ -37,7 +37,7 @@ it(
     expect(await refused(LIVE)).toEqual({
       code: 1,
       said: expect.stringMatching(
-        /^Kajlet cannot start: PAYMENT_PROVIDERS=live would pay out practice money, .* go live on a fresh one: /,
+        /^Kajlet cannot start: PAYMENT_PROVIDERS=live would pay out practice money, .* go live on a fresh one: /m,
       ) as string,
     });
 
