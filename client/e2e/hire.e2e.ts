@@ -114,8 +114,8 @@ describe('a task that is there already', () => {
     await page.click('button[value=raiseReward]');
     await page.getByText('This is too little.').waitFor();
     await page.locator('form:has(button[value=raiseReward]) [name=value]').fill('0.2');
-    // Three places, a tenth more and a hundredth of fee for each.
-    await page.locator('[data-held]', { hasText: '$0.33' }).waitFor();
+    // Three places, eight cents more for each, and a tenth of that as fee.
+    await page.locator('[data-held]', { hasText: '$0.264' }).waitFor();
     await page.click('button[value=raiseReward]');
     await page.getByText('The reward is raised.').waitFor();
     await page.getByText('Add places', { exact: true }).click();

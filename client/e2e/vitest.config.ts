@@ -1,17 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/** What measures time, or waits for news that others may bring: each has both cores and the server for itself. */
+const ALONE = ['budgets', 'data-saver', 'reconnect', 'speed'].map((name) => `${name}.e2e.ts`);
+
 /** Stories in a real browser against the compiled product. Built first: npm run test:e2e. */
 export default defineConfig({
   test: {
-    name: 'e2e',
     root: import.meta.dirname,
-    include: ['**/*.e2e.ts'],
-    globalSetup: ['./product.setup.ts'],
-    // One server and two cores: story after story.
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
-    // Two cores for the server, the browser and the stories: what is waited for may be a while in coming.
+    // Two cores for the server, the browsers and the stories: what is waited for may be a while in coming.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['**/*.e2e.ts'],
+          exclude: ALONE,
+          globalSetup: ['./product.setup.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ALONE,
+          globalSetup: ['./product.setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
