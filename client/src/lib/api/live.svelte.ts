@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { online } from 'svelte/reactivity/window';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { untilEnded } from './sink.ts';
 import { openStream } from './socket.ts';
 
 /** Paused: nobody looks at the page, so its stream is closed. */
@@ -59,17 +60,9 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
   let paused = false;
 
   function open() {
-    let closed = false;
     let reopen: ReturnType<typeof setTimeout>;
-    const ended = (code?: string) => {
-      if (closed) return;
-      connection = 'reconnecting';
-      if (code) options.onRefused?.(code);
-      reopen = setTimeout(() => (attempt += 1), REOPEN_AFTER_MS);
-    };
-    const opened = openStream(options.document, options.variables(), {
+    const sink = untilEnded<TData>({
       data: (data) => {
-        if (closed) return;
         connection = 'live';
         if (paused) options.onResumed?.();
         paused = false;
@@ -77,13 +70,20 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
         if (options.mayRest && savesData()) rest();
       },
       interrupted: () => (connection = 'reconnecting'),
-      ended,
+      ended: (code) => {
+        unsubscribe(); // a refusal in place of data ends nothing on the server
+        connection = 'reconnecting';
+        if (code) options.onRefused?.(code);
+        reopen = setTimeout(() => (attempt += 1), REOPEN_AFTER_MS);
+      },
     });
-    opened.catch(() => ended());
+    const opened = openStream(options.document, options.variables(), sink);
+    opened.catch(() => sink.ended());
+    const unsubscribe = () => void opened.then((end) => end()).catch(() => undefined);
     function close() {
-      closed = true;
+      sink.close();
       clearTimeout(reopen);
-      opened.then((end) => end()).catch(() => undefined);
+      unsubscribe();
     }
     function rest() {
       close();

@@ -2,6 +2,7 @@ import type { Client, FormattedExecutionResult, Sink } from 'graphql-ws';
 import { API_PATH } from './endpoint.ts';
 import { named } from './execute.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import type { StreamSink } from './sink.ts';
 
 /** A ping that is not answered within this time means a dead line that the browser has not noticed yet. */
 const PONG_WITHIN_MS = 6_000;
@@ -43,14 +44,6 @@ async function connect(): Promise<Client> {
 /** Opens the socket anew, for another session; streams that stay open go on over it. */
 export async function reconnect(): Promise<void> {
   (await client)?.terminate();
-}
-
-export interface StreamSink<TData> {
-  data(data: TData): void;
-  /** The line is gone; it is being tried again with the variables as they are by then. */
-  interrupted(): void;
-  /** This stream is over; `code` is the refusal's where the server named one. */
-  ended(code?: string): void;
 }
 
 function codeOf(reason: unknown): string | undefined {
