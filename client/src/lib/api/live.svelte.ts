@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { online } from 'svelte/reactivity/window';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { waitBefore } from './patience.ts';
 import { untilEnded } from './sink.ts';
 import { openStream } from './socket.ts';
 
@@ -11,7 +12,6 @@ export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'p
 const HIDDEN_GRACE_MS = 60_000;
 const savesData = () => document.documentElement.dataset.saver === 'on';
 const hiddenGrace = () => (savesData() ? 0 : HIDDEN_GRACE_MS);
-const REOPEN_AFTER_MS = 3_000;
 /** Whoever saves data gets what happened meanwhile in one frame. */
 const REST_MS = 30_000;
 
@@ -58,12 +58,14 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
   let attempt = $state(0);
   let rested = false;
   let paused = false;
+  let refused = 0;
 
   function open() {
     let reopen: ReturnType<typeof setTimeout>;
     const sink = untilEnded<TData>({
       data: (data) => {
         connection = 'live';
+        refused = 0;
         if (paused) options.onResumed?.();
         paused = false;
         options.onData(data);
@@ -74,7 +76,7 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
         unsubscribe(); // a refusal in place of data ends nothing on the server
         connection = 'reconnecting';
         if (code) options.onRefused?.(code);
-        reopen = setTimeout(() => (attempt += 1), REOPEN_AFTER_MS);
+        reopen = setTimeout(() => (attempt += 1), waitBefore(refused++, code));
       },
     });
     const opened = openStream(options.document, options.variables(), sink);

@@ -2,7 +2,7 @@ export interface StreamSink<TData> {
   data(data: TData): void;
   /** The line is gone; it is being tried again with the variables as they are by then. */
   interrupted(): void;
-  /** This stream is over; `code` is the refusal's where the server named one. */
+  /** This stream is over; `code` is the refusal's where the server named one, or the number it closed the socket with. */
   ended(code?: string): void;
 }
 

@@ -46,10 +46,12 @@ export async function reconnect(): Promise<void> {
   (await client)?.terminate();
 }
 
+/** Of a refusal its own; of a socket that was closed for good, the number it was closed with. */
 function codeOf(reason: unknown): string | undefined {
   const first = (Array.isArray(reason) ? reason[0] : undefined) as
     { extensions?: { code?: unknown } } | undefined;
-  return typeof first?.extensions?.code === 'string' ? first.extensions.code : undefined;
+  const code = first?.extensions?.code ?? (reason as { code?: unknown } | undefined)?.code;
+  return code === undefined ? undefined : String(code);
 }
 
 function toSink<TData>(sink: StreamSink<TData>): Sink<FormattedExecutionResult<TData>> {

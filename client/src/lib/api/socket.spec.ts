@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** The browser's end of a line, as far as graphql-ws looks at it. */
+class Line {
+  static readonly [state: string]: unknown;
+  static readonly CONNECTING = 0;
+  static readonly OPEN = 1;
+  static readonly CLOSING = 2;
+  static readonly CLOSED = 3;
+  static made: Line[] = [];
+  readyState = Line.CONNECTING;
+  /** In which state it was when the page closed it. */
+  closedAs: number | null = null;
+  onopen = () => undefined;
+  onclose: ((event: { code: number; reason: string }) => void) | null = null;
+  onerror = null;
+  onmessage = null;
+  constructor() {
+    Line.made.push(this);
+  }
+  send(): void {}
+  close(): void {
+    this.closedAs = this.readyState;
+    this.readyState = Line.CLOSED;
+  }
+  async open(): Promise<void> {
+    this.readyState = Line.OPEN;
+    this.onopen();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  async hangUp(code: number): Promise<void> {
+    this.readyState = Line.CLOSED;
+    this.onclose?.({ code, reason: '' });
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+const last = () => Line.made.at(-1)!;
+const document = { __meta__: { hash: 'sha256:x' } } as unknown as TypedDocumentString<string, object>;
+
+async function opened() {
+  const socket = await import('./socket.ts');
+  const ended: (string | undefined)[] = [];
+  const sink = { data: () => undefined, interrupted: () => undefined };
+  const end = await socket.openStream(document, {}, { ...sink, ended: (code) => ended.push(code) });
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...socket, end, ended };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  Line.made = [];
+  vi.stubGlobal('WebSocket', Line);
+  vi.stubGlobal('location', { origin: 'http://kajlet.test' });
+  vi.stubGlobal('document', { documentElement: { lang: 'bn' } });
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it.each([4429, 4401])(
+  'says what the server closed the socket for, where it closed it for good: %i',
+  async (code) => {
+    const { ended } = await opened();
+    await last().open();
+    await last().hangUp(code);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([ended, Line.made.length]).toEqual([[String(code)], 1]);
+  },
+);
+
+it('tries again by itself where the line is gone', async () => {
+  const { ended } = await opened();
+  await last().open();
+  await last().hangUp(1006);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([ended, Line.made.length]).toEqual([[], 2]);
+});
