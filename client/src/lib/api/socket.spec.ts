@@ -79,3 +79,23 @@ it('tries again by itself where the line is gone', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect([ended, Line.made.length]).toEqual([[], 2]);
 });
+
+it('lets a socket open before it closes it for another session', async () => {
+  const { reconnect } = await opened();
+  await reconnect();
+  expect(last().closedAs).toBe(null);
+  await last().open();
+  expect(last().closedAs).toBe(Line.OPEN);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await last().open();
+  expect([Line.made.length, last().closedAs]).toEqual([2, null]);
+  await reconnect();
+  expect(last().closedAs).toBe(Line.OPEN);
+});
+
+it('lets a socket open before it closes it for want of streams', async () => {
+  const { end } = await opened();
+  end();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(last().closedAs).toBe(null);
+});

@@ -10,6 +10,9 @@ const PING_EVERY_MS = 25_000;
 const LONGEST_WAIT_MS = 20_000;
 
 let client: Promise<Client> | undefined;
+/** A socket that is closed before it is open makes the browser complain of it to its console: it is closed once it is. */
+let opening = false;
+let outdated = false;
 
 function waitBefore(retry: number): Promise<void> {
   const ceiling = Math.min(LONGEST_WAIT_MS, 500 * 2 ** retry);
@@ -29,13 +32,21 @@ async function connect(): Promise<Client> {
     shouldRetry: () => true,
     keepAlive: PING_EVERY_MS,
     on: {
+      connecting: () => ([opening, outdated] = [true, false]),
+      opened: () => {
+        opening = false;
+        if (outdated) made.terminate();
+      },
       ping: (received) => {
         if (!received) pongTimer = setTimeout(() => made.terminate(), PONG_WITHIN_MS);
       },
       pong: (received) => {
         if (received) clearTimeout(pongTimer);
       },
-      closed: () => clearTimeout(pongTimer),
+      closed: () => {
+        opening = false;
+        clearTimeout(pongTimer);
+      },
     },
   });
   return made;
@@ -43,7 +54,9 @@ async function connect(): Promise<Client> {
 
 /** Opens the socket anew, for another session; streams that stay open go on over it. */
 export async function reconnect(): Promise<void> {
-  (await client)?.terminate();
+  const socket = await client;
+  outdated = opening;
+  if (!opening) socket?.terminate();
 }
 
 /** Of a refusal its own; of a socket that was closed for good, the number it was closed with. */
