@@ -48,3 +48,23 @@ it('lets new tasks come together where the reader saves data, and at once where 
   await leave(saver);
   await leave(other);
 }, 90_000);
+
+it('opens no line in a tab behind others until somebody looks at it', async () => {
+  const reader = await visit(browser, { baseURL, locale: 'bn-BD' });
+  const { page } = reader;
+  let lines = 0;
+  page.on('websocket', () => (lines += 1));
+  await page.addInitScript(() =>
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true }),
+  );
+  await page.goto('/tasks?category=data-entry');
+  await page.waitForSelector('main [data-connection=paused]');
+  expect(lines).toBe(0);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForSelector('main [data-connection=live]');
+  expect(lines).toBe(1);
+  await leave(reader);
+});

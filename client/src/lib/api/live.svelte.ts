@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { online } from 'svelte/reactivity/window';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { watchAttention } from './attention.ts';
 import { waitBefore } from './patience.ts';
 import { untilEnded } from './sink.ts';
 import { openStream } from './socket.ts';
@@ -18,19 +19,7 @@ const REST_MS = 30_000;
 /** True while the page is looked at, or was within the grace. */
 function attention() {
   let awake = $state(true);
-  $effect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const look = () => {
-      clearTimeout(timer);
-      if (!document.hidden) awake = true;
-      else timer = setTimeout(() => (awake = false), hiddenGrace());
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  });
+  $effect(() => watchAttention(document, hiddenGrace, (is) => (awake = is)));
   return {
     get awake() {
       return awake;
