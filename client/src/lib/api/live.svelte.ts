@@ -61,15 +61,15 @@ export function live<TData, TVariables>(options: LiveOptions<TData, TVariables>)
         if (options.mayRest && savesData()) rest();
       },
       interrupted: () => (connection = 'reconnecting'),
-      ended: (code) => {
+      ended: (why) => {
         unsubscribe(); // a refusal in place of data ends nothing on the server
         connection = 'reconnecting';
-        if (code) options.onRefused?.(code);
-        reopen = setTimeout(() => (attempt += 1), waitBefore(refused++, code));
+        if (why.code) options.onRefused?.(why.code);
+        reopen = setTimeout(() => (attempt += 1), waitBefore(refused++, why));
       },
     });
     const opened = openStream(options.document, options.variables(), sink);
-    opened.catch(() => sink.ended());
+    opened.catch(() => sink.ended({}));
     const unsubscribe = () => void opened.then((end) => end()).catch(() => undefined);
     function close() {
       sink.close();

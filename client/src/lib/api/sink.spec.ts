@@ -6,7 +6,7 @@ function following() {
   const sink = untilEnded<string>({
     data: (data) => heard.push(data),
     interrupted: () => heard.push('interrupted'),
-    ended: (code) => heard.push(`ended ${code}`),
+    ended: ({ code }) => heard.push(`ended ${code}`),
   });
   return { heard, sink };
 }
@@ -15,10 +15,10 @@ it('hears nothing more of a stream that was refused', () => {
   const { heard, sink } = following();
   sink.data('first');
   sink.interrupted();
-  sink.ended('RATE_LIMITED');
+  sink.ended({ code: 'RATE_LIMITED' });
   sink.data('late');
   sink.interrupted();
-  sink.ended();
+  sink.ended({});
   expect(heard).toEqual(['first', 'interrupted', 'ended RATE_LIMITED']);
 });
 
@@ -28,6 +28,6 @@ it('hears nothing of an attempt once a newer one took its place', () => {
   newer.sink.data('newer');
   older.sink.data('older');
   older.sink.interrupted();
-  older.sink.ended('SLOW_CONSUMER');
+  older.sink.ended({ code: 'SLOW_CONSUMER' });
   expect([older.heard, newer.heard]).toEqual([[], ['newer']]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import type { End } from './patience.ts';
 
 /** The browser's end of a line, as far as graphql-ws looks at it. */
 class Line {
@@ -15,11 +16,18 @@ class Line {
   onopen = () => undefined;
   onclose: ((event: { code: number; reason: string }) => void) | null = null;
   onerror = null;
-  onmessage = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  readonly sent: { id?: string; type: string }[] = [];
   constructor() {
     Line.made.push(this);
   }
-  send(): void {}
+  send(text: string): void {
+    this.sent.push(JSON.parse(text) as { type: string });
+  }
+  async hear(message: object): Promise<void> {
+    this.onmessage?.({ data: JSON.stringify(message) });
+    await vi.advanceTimersByTimeAsync(0);
+  }
   close(): void {
     this.closedAs = this.readyState;
     this.readyState = Line.CLOSED;
@@ -41,9 +49,9 @@ const document = { __meta__: { hash: 'sha256:x' } } as unknown as TypedDocumentS
 
 async function opened() {
   const socket = await import('./socket.ts');
-  const ended: (string | undefined)[] = [];
+  const ended: End[] = [];
   const sink = { data: () => undefined, interrupted: () => undefined };
-  const end = await socket.openStream(document, {}, { ...sink, ended: (code) => ended.push(code) });
+  const end = await socket.openStream(document, {}, { ...sink, ended: (why) => ended.push(why) });
   await vi.advanceTimersByTimeAsync(0);
   return { ...socket, end, ended };
 }
@@ -68,9 +76,22 @@ it.each([4429, 4401])(
     await last().open();
     await last().hangUp(code);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([ended, Line.made.length]).toEqual([[String(code)], 1]);
+    expect([ended, Line.made.length]).toEqual([[{ code: String(code), retryAfterSeconds: 0 }], 1]);
   },
 );
+
+it.each([
+  ['error', (errors: object[]) => errors],
+  ['next', (errors: object[]) => ({ data: null, errors })],
+])('says why a stream was refused, and for how long: %s', async (type, payloadOf) => {
+  const { ended } = await opened();
+  await last().open();
+  await last().hear({ type: 'connection_ack' });
+  const { id } = last().sent.find((message) => message.type === 'subscribe')!;
+  const refusal = { message: 'Too much', extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 7 } };
+  await last().hear({ id, type, payload: payloadOf([refusal]) });
+  expect(ended).toEqual([{ code: 'RATE_LIMITED', retryAfterSeconds: 7 }]);
+});
 
 it('tries again by itself where the line is gone', async () => {
   const { ended } = await opened();

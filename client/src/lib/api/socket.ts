@@ -2,6 +2,7 @@ import type { Client, FormattedExecutionResult, Sink } from 'graphql-ws';
 import { API_PATH } from './endpoint.ts';
 import { named } from './execute.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import type { End } from './patience.ts';
 import type { StreamSink } from './sink.ts';
 
 /** A ping that is not answered within this time means a dead line that the browser has not noticed yet. */
@@ -59,19 +60,18 @@ export async function reconnect(): Promise<void> {
   if (!opening) socket?.terminate();
 }
 
-/** Of a refusal its own; of a socket that was closed for good, the number it was closed with. */
-function codeOf(reason: unknown): string | undefined {
-  const first = (Array.isArray(reason) ? reason[0] : undefined) as
-    { extensions?: { code?: unknown } } | undefined;
-  const code = first?.extensions?.code ?? (reason as { code?: unknown } | undefined)?.code;
-  return code === undefined ? undefined : String(code);
+function endOf(reason: unknown): End {
+  const [refusal] = Array.isArray(reason) ? (reason as { extensions?: Record<string, unknown> }[]) : [];
+  const said = refusal?.extensions ?? (reason as Record<string, unknown> | undefined) ?? {};
+  const { code, retryAfterSeconds } = said;
+  return { ...(code ? { code: String(code) } : {}), retryAfterSeconds: Number(retryAfterSeconds) || 0 };
 }
 
 function toSink<TData>(sink: StreamSink<TData>): Sink<FormattedExecutionResult<TData>> {
   return {
-    next: ({ data, errors }) => (data ? sink.data(data) : sink.ended(codeOf(errors))),
-    error: (reason) => sink.ended(codeOf(reason)),
-    complete: () => sink.ended(),
+    next: ({ data, errors }) => (data ? sink.data(data) : sink.ended(endOf(errors))),
+    error: (reason) => sink.ended(endOf(reason)),
+    complete: () => sink.ended({}),
   };
 }
 
