@@ -1,5 +1,7 @@
 import type { HireArrivalFragment } from '#lib/api/index.ts';
 
+/** With how many of the oldest the page begins. */
+export const WAITING_SHOWN = 20;
 /** As many as anybody looks through on this page; the rest stands on the page of reviews. */
 const MOST_SHOWN = 200;
 

@@ -1,13 +1,20 @@
 import {
   HireProgressFramesDocument,
+  HireTaskNowDocument,
   HireTaskPulseDocument,
   execute,
   live,
+  patientFetch,
+  type HireProgressFramesSubscription,
   type HireTaskQuery,
 } from '#lib/api/index.ts';
-import { withArrivals, type Arriving } from './arriving.ts';
+import { WAITING_SHOWN, withArrivals, type Arriving } from './arriving.ts';
+import { Frames } from './frames.ts';
+import { changedSince } from './since-rendered.ts';
+import { statusOf } from './status-of.ts';
 
 type Task = NonNullable<HireTaskQuery['task']>;
+type Frame = HireProgressFramesSubscription['taskProgress'];
 type Pulse = Pick<Task, 'status' | 'slots' | 'reward' | 'fee' | 'viewerActions' | 'closeReason' | 'progress'>;
 
 const MINUTE_MS = 60_000;
@@ -20,14 +27,16 @@ export function liveTask(rendered: () => Task) {
   let pulse = $state.raw<Pulse>(start);
   let perMinute = $state.raw(start.deliveriesPerMinute ?? []);
   let arrivals = $state.raw<Arriving>({ shown: start.submissions?.nodes ?? [], left: 0 });
-  let cursor: string | null = null;
+  let more = $state(start.submissions?.pageInfo.hasNextPage ?? false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function ask() {
-    const { task } = await execute(fetch, HireTaskPulseDocument, { id: start.id });
-    if (!task) return;
+  function adopt(task: Pulse & Pick<Task, 'deliveriesPerMinute'>) {
     pulse = task;
     perMinute = task.deliveriesPerMinute ?? [];
+  }
+  async function ask() {
+    const { task } = await execute(fetch, HireTaskPulseDocument, { id: start.id });
+    if (task) adopt(task);
   }
   /** Where asking fails, the next frame or minute asks again. */
   const askSoon = (afterMs: number) => {
@@ -35,23 +44,35 @@ export function liveTask(rendered: () => Task) {
     timer = setTimeout(() => void ask().catch(() => undefined), afterMs);
   };
 
+  async function look({ reset }: Frame) {
+    const wanted = { id: start.id, waiting: WAITING_SHOWN };
+    const { task } = await execute(patientFetch, HireTaskNowDocument, wanted);
+    if (!task?.submissions) return;
+    adopt(task);
+    const { nodes, pageInfo } = task.submissions;
+    const shown = arrivals.shown.filter(({ status }) => status === 'SUBMITTED');
+    // Away for longer than the log goes back: the list begins anew.
+    if (reset) arrivals = { shown: nodes, left: 0 };
+    else arrivals = withArrivals(arrivals, await changedSince({ shown, more }, nodes, statusOf));
+    more = pageInfo.hasNextPage;
+  }
+
+  const frames = new Frames<Frame>(look, ({ progress, submissions }, looked) => {
+    if (looked) return; // what was seen is newer
+    pulse = { ...pulse, progress };
+    arrivals = withArrivals(arrivals, submissions);
+    askSoon(PULSE_AFTER_MS);
+  });
   const stream = live({
     document: HireProgressFramesDocument,
     variables: () => ({
       taskId: start.id,
       get after() {
-        return cursor;
+        return frames.cursor;
       },
     }),
-    onData: ({ taskProgress }) => {
-      pulse = { ...pulse, progress: taskProgress.progress };
-      arrivals = withArrivals(arrivals, taskProgress.submissions);
-      askSoon(PULSE_AFTER_MS);
-      cursor = taskProgress.cursor;
-    },
-    onRefused: (code) => {
-      if (code === 'BAD_USER_INPUT') cursor = null;
-    },
+    onData: ({ taskProgress }) => void frames.take(taskProgress),
+    onRefused: (code) => frames.refused(code),
   });
 
   $effect(() => {
@@ -72,13 +93,14 @@ export function liveTask(rendered: () => Task) {
     get arrivals() {
       return arrivals;
     },
+    /** More wait than are shown. */
+    get more() {
+      return more;
+    },
     get connection() {
       return stream.connection;
     },
     /** After a form of this page did something, and the page was loaded again. */
-    adopt(task: Task): void {
-      pulse = task;
-      perMinute = task.deliveriesPerMinute ?? [];
-    },
+    adopt,
   };
 }

@@ -1,20 +1,23 @@
 import {
   HireReviewFramesDocument,
   live,
+  type HireReviewFramesSubscription,
   type ReviewItemFragment,
   type SubmissionStatus,
 } from '#lib/api/index.ts';
 import { sendDecision, type Decision, type Outcome } from './decisions.ts';
 import { matchesKnown } from './known-answers.ts';
+import { Frames } from './frames.ts';
 import { Pace } from './pace.ts';
 import { byClock } from './review-filter.ts';
+import { newsSince, type ReviewPage } from './review-page.ts';
 import { takeNews, type Mark, type News } from './review-news.ts';
 import { UndoQueue, type Waiting } from './undo-queue.ts';
 
 interface Start {
-  taskId: string;
   items: ReviewItemFragment[];
   at: string | null;
+  page: ReviewPage;
 }
 type NewDecision = Decision extends infer D ? (D extends unknown ? Omit<D, 'key'> : never) : never;
 
@@ -116,22 +119,20 @@ export class Review {
 
   /** Binds the live part to the component that calls it. */
   watch(): { readonly connection: string } {
-    let cursor: string | null = null;
+    const look = async () => this.#hear(await newsSince(this.start.page, this.items));
+    const frames = new Frames<HireReviewFramesSubscription['taskProgress']>(look, ({ submissions }) =>
+      this.#hear(submissions),
+    );
     return live({
       document: HireReviewFramesDocument,
       variables: () => ({
-        taskId: this.start.taskId,
+        taskId: this.start.page.id,
         get after() {
-          return cursor;
+          return frames.cursor;
         },
       }),
-      onData: ({ taskProgress }) => {
-        cursor = taskProgress.cursor;
-        this.#hear(taskProgress.submissions);
-      },
-      onRefused: (code) => {
-        if (code === 'BAD_USER_INPUT') cursor = null;
-      },
+      onData: ({ taskProgress }) => void frames.take(taskProgress),
+      onRefused: (code) => frames.refused(code),
     });
   }
 

@@ -1,11 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { HireTaskDocument } from '#lib/api/index.ts';
 import { formKey, textOf } from '#lib/forms/settled.ts';
+import { WAITING_SHOWN } from '#lib/hire/arriving.ts';
 import { actOn } from '#lib/hire/task-actions.server.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Actions, PageServerLoad } from './$types.ts';
-
-const WAITING_SHOWN = 20;
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const wanted = { id, locale: getLocale(), waiting: WAITING_SHOWN };

@@ -10,13 +10,14 @@ const PAGE_SIZE = 50;
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const shelf = reviewShelfOf(url.searchParams.get('show'));
   const at = url.searchParams.get('at');
+  const page = {
+    id,
+    status: [...reviewShelves[shelf]],
+    first: PAGE_SIZE,
+    after: url.searchParams.get('after'),
+  };
   const [{ task }, named] = await Promise.all([
-    locals.api(HireReviewDocument, {
-      id,
-      status: [...reviewShelves[shelf]],
-      first: PAGE_SIZE,
-      after: url.searchParams.get('after'),
-    }),
+    locals.api(HireReviewDocument, page),
     at ? locals.api(HireSubmissionDocument, { id: at }) : null,
   ]);
   if (!task?.submissions || !task.progress) error(404, 'NOT_FOUND');
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
     shelf,
     at,
     items: [...missing, ...nodes],
+    page: { ...page, more: pageInfo.hasNextPage },
     pageInfo,
     done: url.searchParams.get('done'),
     count: Number(url.searchParams.get('count')) || 1,
