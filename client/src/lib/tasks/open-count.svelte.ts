@@ -1,18 +1,14 @@
 import { OpenTaskChangesDocument, OpenTaskCountDocument, execute, live } from '#lib/api/index.ts';
 import type { OpenTaskIdsFragment } from '#lib/api/index.ts';
+import { OpenTasks } from './open-tasks.ts';
 
 /** How many tasks are open right now, as far as one page of the API counts: above that, "more than". */
 export function liveOpenCount(rendered: () => OpenTaskIdsFragment) {
-  const start = rendered().open;
-  let ids = $state.raw(new Set(start.nodes.map(({ id }) => id)));
-  let more = $state(start.pageInfo.hasNextPage);
+  const tasks = new OpenTasks(rendered().open, (now) => (open = now));
+  let open = $state.raw({ ids: tasks.ids, more: tasks.more });
   let cursor: string | null = null;
 
-  async function recount() {
-    const { open } = await execute(fetch, OpenTaskCountDocument, {});
-    ids = new Set(open.nodes.map(({ id }) => id));
-    more = open.pageInfo.hasNextPage;
-  }
+  const asked = async () => (await execute(fetch, OpenTaskCountDocument, {})).open;
 
   live({
     document: OpenTaskChangesDocument,
@@ -23,13 +19,8 @@ export function liveOpenCount(rendered: () => OpenTaskIdsFragment) {
     }),
     onData: ({ taskFeed }) => {
       // Where the recount fails, the events still move the number; it is exact again after the next visit.
-      if (cursor === null || taskFeed.reset) void recount().catch(() => undefined);
-      const next = new Set(ids);
-      for (const { change, taskId } of taskFeed.events) {
-        if (change === 'GONE') next.delete(taskId);
-        else if (change === 'APPEARED') next.add(taskId);
-      }
-      ids = next;
+      if (cursor === null || taskFeed.reset) void tasks.take(asked()).catch(() => undefined);
+      tasks.tell(taskFeed.events);
       cursor = taskFeed.cursor;
     },
     onRefused: (code) => {
@@ -39,10 +30,10 @@ export function liveOpenCount(rendered: () => OpenTaskIdsFragment) {
 
   return {
     get count() {
-      return ids.size;
+      return open.ids.size;
     },
     get more() {
-      return more;
+      return open.more;
     },
   };
 }

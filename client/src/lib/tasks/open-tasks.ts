@@ -1,0 +1,70 @@
+import type { OpenTaskChangesSubscription, OpenTaskIdsFragment } from '#lib/api/index.ts';
+import { inOrder } from '#lib/state/in-order.ts';
+
+type Page = OpenTaskIdsFragment['open'];
+type Change = OpenTaskChangesSubscription['taskFeed']['events'][number];
+
+interface Open {
+  readonly ids: ReadonlySet<string>;
+  readonly more: boolean;
+}
+
+const openOf = ({ nodes, pageInfo }: Page): Open => ({
+  ids: new Set(nodes.map(({ id }) => id)),
+  more: pageInfo.hasNextPage,
+});
+
+function changed({ ids, more }: Open, changes: readonly Change[]): Open {
+  const next = new Set(ids);
+  for (const { change, taskId } of changes) {
+    if (change === 'GONE') next.delete(taskId);
+    else if (change === 'APPEARED') next.add(taskId);
+  }
+  return { ids: next, more };
+}
+
+/** Which tasks are open, as far as one page of the API goes; `shown` is told at each change. */
+export class OpenTasks {
+  #open: Open;
+  readonly #ask = inOrder();
+  /** What was told since each question that is under way. */
+  readonly #since = new Set<Change[]>();
+
+  constructor(
+    page: Page,
+    private readonly shown: (open: Open) => void = () => undefined,
+  ) {
+    this.#open = openOf(page);
+  }
+
+  get ids(): ReadonlySet<string> {
+    return this.#open.ids;
+  }
+
+  get more(): boolean {
+    return this.#open.more;
+  }
+
+  /** The answer may have been read before what was told while it was on its way. */
+  async take(asked: Promise<Page>): Promise<void> {
+    const since: Change[] = [];
+    this.#since.add(since);
+    const counts = this.#ask();
+    try {
+      const page = await asked;
+      if (counts()) this.#show(changed(openOf(page), since));
+    } finally {
+      this.#since.delete(since);
+    }
+  }
+
+  tell(changes: readonly Change[]): void {
+    for (const since of this.#since) since.push(...changes);
+    this.#show(changed(this.#open, changes));
+  }
+
+  #show(open: Open): void {
+    this.#open = open;
+    this.shown(open);
+  }
+}
