@@ -8,6 +8,7 @@ import {
   type HireProgressFramesSubscription,
   type HireTaskQuery,
 } from '#lib/api/index.ts';
+import { inOrder } from '#lib/state/in-order.ts';
 import { WAITING_SHOWN, withArrivals, type Arriving } from './arriving.ts';
 import { Frames } from './frames.ts';
 import { changedSince } from './since-rendered.ts';
@@ -30,13 +31,15 @@ export function liveTask(rendered: () => Task) {
   let more = $state(start.submissions?.pageInfo.hasNextPage ?? false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const question = inOrder();
   function adopt(task: Pulse & Pick<Task, 'deliveriesPerMinute'>) {
     pulse = task;
     perMinute = task.deliveriesPerMinute ?? [];
   }
   async function ask() {
+    const counts = question();
     const { task } = await execute(fetch, HireTaskPulseDocument, { id: start.id });
-    if (task) adopt(task);
+    if (task && counts()) adopt(task);
   }
   /** Where asking fails, the next frame or minute asks again. */
   const askSoon = (afterMs: number) => {
@@ -46,9 +49,10 @@ export function liveTask(rendered: () => Task) {
 
   async function look({ reset }: Frame) {
     const wanted = { id: start.id, waiting: WAITING_SHOWN };
+    const counts = question();
     const { task } = await execute(patientFetch, HireTaskNowDocument, wanted);
     if (!task?.submissions) return;
-    adopt(task);
+    if (counts()) adopt(task);
     const { nodes, pageInfo } = task.submissions;
     const shown = arrivals.shown.filter(({ status }) => status === 'SUBMITTED');
     // Away for longer than the log goes back: the list begins anew.
@@ -101,6 +105,10 @@ export function liveTask(rendered: () => Task) {
       return stream.connection;
     },
     /** After a form of this page did something, and the page was loaded again. */
-    adopt,
+    adopt(task: Task): void {
+      question()(); // what was asked for before is older
+      adopt(task);
+      if (task.submissions) more = task.submissions.pageInfo.hasNextPage;
+    },
   };
 }
