@@ -14,6 +14,11 @@ interface AutosaveOptions {
   fresh: boolean;
 }
 
+const calledOff =
+  (signal: AbortSignal): typeof fetch =>
+  (input, init) =>
+    fetch(input, { ...init, signal });
+
 /** Keeps what is typed: on this device at once, with the server when it is complete enough for a draft. */
 export function autosave(builder: Builder, options: AutosaveOptions) {
   const kept = keptDraft(options.owner, options.task);
@@ -39,14 +44,14 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
   $effect(() => saving.changed(current()));
 
   /** A refusal says nothing here: the form will, when it is sent. */
-  async function send(draft: TaskDraft): Promise<boolean> {
+  async function send(draft: TaskDraft, signal: AbortSignal): Promise<boolean> {
     if (!options.saves) return false;
     const stored = { hasItems: builder.earlier !== null };
     const { input, fields } = inputOf(draft, stored);
     if (Object.keys(fields).length > 0) return false;
     const patch = patchOf(input, stored);
     try {
-      const { updateTask } = await execute(fetch, HireUpdateTaskDocument, {
+      const { updateTask } = await execute(calledOff(signal), HireUpdateTaskDocument, {
         input: { taskId: options.task, patch },
       });
       return updateTask?.__typename === 'UpdateTaskPayload';

@@ -17,9 +17,12 @@ function desk(start = titled('A shop')) {
       return true;
     },
     forget: () => (device = null),
-    send: ({ title }) => {
+    send: ({ title }, signal) => {
       sent.push(title);
-      return new Promise((resolve) => answers.push(resolve));
+      return new Promise((resolve) => {
+        answers.push(resolve);
+        signal.addEventListener('abort', () => resolve(false));
+      });
     },
     say: (now) => (state = now),
   });
@@ -144,10 +147,36 @@ describe('what is typed', () => {
     const { saving, shows, sent, device, answer } = desk();
     shows(titled('Two shops'));
     await pass(2_500);
-    saving.pause();
+    void saving.pause();
     shows(titled('Three shops'));
     await pass(60_000);
     await answer();
     expect([sent, device()]).toEqual([['Two shops'], 'Two shops']);
+  });
+});
+
+describe('the form itself', () => {
+  it('waits for what is under way, which would write over it, and for nothing where nothing is', async () => {
+    const { saving, shows, answer } = desk();
+    let ready = false;
+    await saving.pause();
+    saving.resume();
+    shows(titled('Two shops'));
+    await pass(2_500);
+    void saving.pause().then(() => (ready = true));
+    await pass(9_000);
+    expect(ready).toBe(false);
+    await answer();
+    expect(ready).toBe(true);
+  });
+
+  it('gives up what is under way on a line that has stopped', async () => {
+    const { saving, shows, device } = desk();
+    let ready = false;
+    shows(titled('Two shops'));
+    await pass(2_500);
+    void saving.pause().then(() => (ready = true));
+    await pass(10_000);
+    expect([ready, device()]).toEqual([true, 'Two shops']);
   });
 });

@@ -7,12 +7,14 @@ interface Ways {
   keep(draft: TaskDraft): boolean;
   forget(): void;
   /** Answers whether the server has it now. */
-  send(draft: TaskDraft): Promise<boolean>;
+  send(draft: TaskDraft, signal: AbortSignal): Promise<boolean>;
   say(state: SavingState): void;
 }
 
 const KEEP_AFTER_MS = 500;
 const SAVE_AFTER_MS = 2_500;
+/** On a line that has stopped, what is under way is given up so that the form itself can be tried. */
+const WAIT_MS = 10_000;
 
 /** When what is typed goes where: on this device at once, to the server after a pause, one after the other. */
 export class DraftSaving {
@@ -25,6 +27,7 @@ export class DraftSaving {
   #paused = false;
   #sending = false;
   #next: TaskDraft | null = null;
+  #underWay: { ended: Promise<void>; abort: AbortController } | null = null;
 
   constructor(
     start: TaskDraft,
@@ -58,10 +61,18 @@ export class DraftSaving {
     this.#onDevice = this.#onServer === this.#now ? this.#now : '';
   }
 
-  /** While the form itself is sent. */
-  pause(): void {
+  /**
+   * While the form itself is sent, which waits for what is under way: that would come after it, and write what was typed
+   * before over what was sent.
+   */
+  async pause(): Promise<void> {
     this.#paused = true;
     this.#next = null;
+    const { ended, abort } = this.#underWay ?? {};
+    if (!ended) return;
+    const patience = setTimeout(() => abort?.abort(), WAIT_MS);
+    await ended;
+    clearTimeout(patience);
   }
 
   resume(): void {
@@ -77,18 +88,21 @@ export class DraftSaving {
   #queue(draft: TaskDraft, text: string): void {
     if (this.#paused || (text === this.#onServer && !this.#sending)) return;
     this.#next = draft;
-    if (!this.#sending) void this.#sendAll();
+    if (this.#sending) return;
+    const abort = new AbortController();
+    this.#underWay = { abort, ended: this.#sendAll(abort.signal) };
   }
 
   /** One after the other, and of those that wait only the last: the server is left with what was typed last. */
-  async #sendAll(): Promise<void> {
+  async #sendAll(signal: AbortSignal): Promise<void> {
     this.#sending = true;
     for (let draft = this.#next; draft; draft = this.#next) {
       this.#next = null;
-      if (await this.ways.send(draft)) this.#saved(draft);
+      if (await this.ways.send(draft, signal)) this.#saved(draft);
       else this.#onServer = ''; // an answer may be lost that the server has given
     }
     this.#sending = false;
+    this.#underWay = null;
   }
 
   #saved(draft: TaskDraft): void {

@@ -1,5 +1,10 @@
 import { error, isHttpError, redirect } from '@sveltejs/kit';
-import { HirePublishDocument, HirePublishTaskDocument, HireTaskCurrencyDocument } from '#lib/api/index.ts';
+import {
+  HirePublishDocument,
+  HirePublishTaskDocument,
+  HireTaskCurrencyDocument,
+  type MoneyInput,
+} from '#lib/api/index.ts';
 import { formKey, settled, textOf } from '#lib/forms/settled.ts';
 import { refuse } from '#lib/hire/refuse.server.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -23,13 +28,20 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
 
 export const actions: Actions = {
   default: async ({ locals, params, request }) => {
-    const idempotencyKey = textOf(await request.formData(), 'key');
-    const input = { taskId: params.id, idempotencyKey };
+    const form = await request.formData();
+    const idempotencyKey = textOf(form, 'key');
+    const input = { taskId: params.id, idempotencyKey, expectedCost: costIn(form) };
     const done = await settled(locals.api(HirePublishTaskDocument, { input })).catch(unverified);
     if (done.failure) return done.failure;
     redirect(303, `/hire/tasks/${params.id}?done=published`);
   },
 };
+
+/** The sum that stood on the button: at any other, nothing may be held. */
+function costIn(form: FormData): MoneyInput {
+  const currency = textOf(form, 'currency') === 'BDT' ? 'BDT' : 'USD';
+  return { amount: textOf(form, 'amount') || '0', currency };
+}
 
 /** The operator may demand a confirmed address first; that is the employer's to mend, so the page says it. */
 function unverified(failure: unknown) {
