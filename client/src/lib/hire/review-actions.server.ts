@@ -64,7 +64,7 @@ export async function reverse({ api, form, back }: Sent) {
 
 export async function bonus({ api, form, back }: Sent) {
   const [submissionId, typed, note] = [textOf(form, 'id'), textOf(form, 'amount'), textOf(form, 'note')];
-  const values = { action: 'bonus', amount: typed, note };
+  const values = { action: 'bonus', id: submissionId, amount: typed, note };
   const amount = readAmount(typed);
   if (amount === null) {
     const fields: Record<string, string> = { 'amount.amount': 'INVALID' };
@@ -79,7 +79,7 @@ export async function bonus({ api, form, back }: Sent) {
 
 export async function answer({ api, form, back }: Sent) {
   const [submissionId, text, concede] = [textOf(form, 'id'), textOf(form, 'text'), form.has('concede')];
-  const values = { action: 'answer', text };
+  const values = { action: 'answer', id: submissionId, text };
   const done = await settled(api(HireAnswerDisputeDocument, { input: { submissionId, text, concede } }), {
     values,
   });
