@@ -7,6 +7,8 @@ export interface BuilderAnswer {
   draft: TaskDraft;
   rows: Rows | null;
   refusal: Refusal | null;
+  /** The draft that was made although its rows were refused: the next try adds to it. */
+  made?: string;
   /** For the next try: a refused key stays with what was refused. */
   key: string;
 }

@@ -43,10 +43,18 @@ export class Builder {
 
   /** Call it in an effect: what is typed is read after a pause, with the steps and questions that use the columns. */
   watchRows(): () => void {
-    const { rows: text, steps, fields } = $state.snapshot(this.draft);
-    const before = this.before;
+    const { rows: text, steps, fields, rowsKey, rowsFrom } = $state.snapshot(this.draft);
+    if ((text.trim() === '') !== (rowsKey === '')) this.nameRows();
+    const before = rowsFrom === '' ? this.before : Number(rowsFrom);
     this.#timer = setTimeout(() => void this.#parse(text, { steps, fields, before }), PARSE_AFTER_MS);
     return () => clearTimeout(this.#timer);
+  }
+
+  /** From the first letter typed, and anew where the rows before them have changed. */
+  nameRows(): void {
+    const none = this.draft.rows.trim() === '';
+    this.draft.rowsKey = none ? '' : crypto.randomUUID();
+    this.draft.rowsFrom = none ? '' : String(this.before);
   }
 
   async #parse(text: string, terms: RowTerms): Promise<void> {

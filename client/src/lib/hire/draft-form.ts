@@ -36,6 +36,8 @@ export function draftOf(form: FormData): TaskDraft {
     publishAt: textOf(form, 'publishAt'),
     expiresAt: textOf(form, 'expiresAt'),
     rows: textOf(form, 'rows').replaceAll('\r\n', '\n'),
+    rowsKey: /^[\w-]{1,64}$/.exec(textOf(form, 'rowsKey'))?.[0] ?? '',
+    rowsFrom: /^\d{1,6}$/.exec(textOf(form, 'rowsFrom'))?.[0] ?? '',
     repeatable: form.has('repeatable'),
     workersPickItems: form.has('workersPickItems'),
     itemsFrom: textOf(form, 'itemsFrom'),

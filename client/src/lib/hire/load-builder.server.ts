@@ -18,6 +18,8 @@ export async function builderChoices(api: Api) {
   return { ...(await api(HireBuilderDocument, { locale })), countries: countryChoices(locale) };
 }
 
+export const isRunning = (status: string): boolean => status === 'LIVE' || status === 'PAUSED';
+
 /** @throws 404 for what is not the reader's own */
 export async function ownTask(api: Api, id: string): Promise<StoredTask> {
   const { task } = await api(HireDraftDocument, { id });
@@ -61,6 +63,8 @@ export function draftFrom(task: StoredTask): TaskDraft {
     publishAt: localMoment(task.publishAt),
     expiresAt: localMoment(task.expiresAt),
     rows: '',
+    rowsKey: '',
+    rowsFrom: '',
     repeatable: task.repeatable,
     workersPickItems: task.workersPickItems,
     itemsFrom: '',

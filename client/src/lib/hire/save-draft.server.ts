@@ -1,18 +1,19 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import {
-  HireAddItemsDocument,
   HireCreateTaskDocument,
   HireRemoveItemsDocument,
   HireRestoreItemsDocument,
   HireUpdateTaskDocument,
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
+import { addRows } from './add-rows.server.ts';
 import type { BuilderAnswer } from './builder-answer.ts';
 import { applyCommand, draftOf } from './draft-form.ts';
 import { rowCommand } from './known-rows.ts';
+import { isRunning, ownTask } from './load-builder.server.ts';
 import { refusalOf } from './refuse.server.ts';
 import { inputOf, patchOf, type TaskDraft } from './task-draft.ts';
-import { batchesOf, readTable, rowsOf, type Rows } from './task-rows.ts';
+import { readTable, rowsOf, type Rows } from './task-rows.ts';
 
 type Api = App.Locals['api'];
 /** A task that is not written yet. */
@@ -35,15 +36,26 @@ async function readForm(
   const draft = draftOf(form);
   const file = form.get('rowsFile');
   if (file instanceof File && file.size > 0) draft.rows = await file.text();
-  const rows = draft.rows.trim() === '' ? null : rowsOf(await readTable(draft.rows), { ...draft, before });
-  return { form, draft, rows };
+  if (draft.rows.trim() === '') {
+    [draft.rowsKey, draft.rowsFrom] = ['', ''];
+    return { form, draft, rows: null };
+  }
+  draft.rowsKey ||= textOf(form, 'key');
+  draft.rowsFrom ||= String(before);
+  const terms = { ...draft, before: Number(draft.rowsFrom) };
+  return { form, draft, rows: rowsOf(await readTable(draft.rows), terms) };
+}
+
+export async function editedTask(api: Api, taskId: string): Promise<Edited> {
+  const { id, status, hasItems, itemCount, removedItemCount } = await ownTask(api, taskId);
+  return { id, hasItems, running: isRunning(status), before: (itemCount ?? 0) + (removedItemCount ?? 0) };
 }
 
 /** The small buttons, where no script is there to do it in the page. */
 export async function changeDraft(request: Request, before: number): Promise<BuilderAnswer> {
   const { form, draft, rows } = await readForm(request, before);
   const changed = applyCommand(draft, textOf(form, 'do'), textOf(form, 'countryToAdd'));
-  return { draft: changed, rows, refusal: null, key: formKey() };
+  return { draft: changed, rows, refusal: null, made: textOf(form, 'made'), key: formKey() };
 }
 
 /** Rows go out and come back; what is typed stays as it is. */
@@ -54,6 +66,8 @@ export async function changeRows(
 ): Promise<BuilderAnswer | ActionFailure<BuilderAnswer>> {
   const { form, draft, rows } = await readForm(request, before);
   const answer = (refusal: Refusal | null): BuilderAnswer => ({ draft, rows, refusal, key: formKey() });
+  // The rows before the typed ones change: named anew, no earlier call counts for these.
+  [draft.rowsKey, draft.rowsFrom] = ['', ''];
   const wanted = rowCommand(textOf(form, 'do'));
   if (!wanted) return answer(null);
   const done =
@@ -69,10 +83,11 @@ export async function saveDraft(
   request: Request,
   target: Edited | Unwritten,
 ): Promise<ActionFailure<BuilderAnswer>> {
-  const edited = target.id === undefined ? null : target;
   const { form, draft, rows } = await readForm(request, target.before);
-  const refuse = (refusal: Refusal, status = 422) =>
-    fail(status, { draft, rows, refusal, key: formKey() } satisfies BuilderAnswer);
+  const made = textOf(form, 'made');
+  const edited = target.id !== undefined ? target : made ? await editedTask(api, made) : null;
+  const refuse = (refusal: Refusal, status = 422, kept = made) =>
+    fail(status, { draft, rows, refusal, made: kept, key: formKey() } satisfies BuilderAnswer);
   const { input, fields } = inputOf(draft, edited ?? undefined);
   if (rows && rows.errors.length > 0) fields['rows'] = 'INVALID';
   const relevant = edited?.running ? pick(fields, ['estimatedMinutes']) : fields;
@@ -86,7 +101,11 @@ export async function saveDraft(
   if (done.failure) return refuse(unprefixed(done.failure.data), done.failure.status);
   const { id } = done.data.task;
   if (edited?.running) redirect(303, `/hire/tasks/${id}?done=edited`);
-  if (rows && !(await addRows(api, id, rows))) redirect(303, `/hire/tasks/${id}/edit?done=rows-failed`);
+  const refused = rows && (await addRows(api, { taskId: id, key: draft.rowsKey }, rows));
+  if (refused) {
+    rows.errors.push(...refused.errors);
+    return refuse(refused.refusal, refused.status, target.id === undefined ? id : '');
+  }
   redirect(
     303,
     textOf(form, 'do') === 'publish' ? `/hire/tasks/${id}/publish` : `/hire/tasks/${id}/edit?done=saved`,
@@ -97,15 +116,6 @@ function update(api: Api, edited: Edited, input: ReturnType<typeof inputOf>['inp
   const { title, steps, proofFields, estimatedMinutes } = input;
   const patch = edited.running ? { title, steps, proofFields, estimatedMinutes } : patchOf(input, edited);
   return settled(api(HireUpdateTaskDocument, { input: { taskId: edited.id, patch } }));
-}
-
-/** All rows were looked at before, so that a refusal half-way is a rarity. */
-async function addRows(api: Api, taskId: string, { items }: Rows): Promise<boolean> {
-  for (const batch of batchesOf(items)) {
-    const { failure } = await settled(api(HireAddItemsDocument, { input: { taskId, items: batch } }));
-    if (failure) return false;
-  }
-  return true;
 }
 
 const pick = (fields: Record<string, string>, names: string[]) =>

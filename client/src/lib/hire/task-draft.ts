@@ -47,6 +47,12 @@ export interface TaskDraft {
   publishAt: string;
   expiresAt: string;
   rows: string;
+  /**
+   * Names the typed rows from their first letter on, and where their numbers begin: sent again they are the same rows with
+   * the same ids, also where the first answer was lost and the page was loaded anew. '' where no rows are typed.
+   */
+  rowsKey: string;
+  rowsFrom: string;
   repeatable: boolean;
   workersPickItems: boolean;
   /** The task whose rows come along into a copy; '' where none do. */
@@ -77,6 +83,8 @@ export const emptyDraft = (): TaskDraft => ({
   publishAt: '',
   expiresAt: '',
   rows: '',
+  rowsKey: '',
+  rowsFrom: '',
   repeatable: false,
   workersPickItems: false,
   itemsFrom: '',

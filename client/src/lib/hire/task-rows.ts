@@ -16,11 +16,14 @@ export interface RowError {
     | 'ID_EMPTY'
     | 'ID_LONG'
     | 'ID_DUPLICATE'
+    | 'ID_TAKEN'
     | 'OVERLAP'
     | 'VALUE_LONG'
+    | 'VALUE_INVALID'
     | 'GOLD_USED'
     | 'GOLD_NUMBER'
-    | 'GOLD_CHOICE';
+    | 'GOLD_CHOICE'
+    | 'REFUSED';
   /** The column or value it is about. */
   what?: string;
 }
@@ -28,6 +31,8 @@ export interface RowError {
 export interface Rows {
   names: string[];
   items: TaskItemInput[];
+  /** Of each item, the line it stands in. */
+  lines: number[];
   errors: RowError[];
   /** Places that these rows make: each row so often as it is to be done. */
   slots: number;
@@ -83,7 +88,8 @@ export function rowsOf(table: readonly (readonly string[])[], { steps, fields, b
     errors.push(...wrong);
     return item;
   });
-  return { names, items, errors, slots: items.reduce((all, { overlap }) => all + (overlap ?? 1), 0) };
+  const lines = filled.slice(0, items.length).map(({ row }) => row);
+  return { names, items, lines, errors, slots: items.reduce((all, { overlap }) => all + (overlap ?? 1), 0) };
 }
 
 const isId = (name: string) => ID_NAMES.includes(name.toLowerCase());

@@ -107,11 +107,14 @@ export function rowErrorText({ code, what = '' }: RowError): string {
     ID_EMPTY: m.hire_row_id_empty,
     ID_LONG: m.hire_row_id_long,
     ID_DUPLICATE: () => m.hire_row_id_twice({ what }),
+    ID_TAKEN: () => m.hire_row_id_taken({ what }),
     OVERLAP: () => m.hire_row_overlap({ what }),
     VALUE_LONG: () => m.hire_row_value({ what }),
+    VALUE_INVALID: () => m.hire_row_value_invalid({ what }),
     GOLD_USED: () => m.hire_row_gold_used({ what: `{{${what}}}` }),
     GOLD_NUMBER: () => m.hire_row_gold_number({ what }),
     GOLD_CHOICE: () => m.hire_row_gold_choice({ what }),
+    REFUSED: () => m.hire_row_refused({ what }),
   };
   return words[code]();
 }

@@ -1,10 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { formKey } from '#lib/forms/settled.ts';
-import { builderChoices, draftFrom, ownTask, storedRows } from '#lib/hire/load-builder.server.ts';
-import { changeDraft, changeRows, saveDraft, type Edited } from '#lib/hire/save-draft.server.ts';
+import { builderChoices, draftFrom, isRunning, ownTask, storedRows } from '#lib/hire/load-builder.server.ts';
+import { changeDraft, changeRows, editedTask, saveDraft } from '#lib/hire/save-draft.server.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
-
-const isRunning = (status: string) => status === 'LIVE' || status === 'PAUSED';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const [task, choices] = await Promise.all([ownTask(locals.api, id), builderChoices(locals.api)]);
@@ -22,16 +20,11 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   };
 };
 
-async function edited(api: App.Locals['api'], taskId: string): Promise<Edited> {
-  const { id, status, hasItems, itemCount, removedItemCount } = await ownTask(api, taskId);
-  return { id, hasItems, running: isRunning(status), before: (itemCount ?? 0) + (removedItemCount ?? 0) };
-}
-
 export const actions: Actions = {
   change: async ({ locals, params, request }) =>
-    changeDraft(request, (await edited(locals.api, params.id)).before),
+    changeDraft(request, (await editedTask(locals.api, params.id)).before),
   rows: async ({ locals, params, request }) =>
-    changeRows(locals.api, request, await edited(locals.api, params.id)),
+    changeRows(locals.api, request, await editedTask(locals.api, params.id)),
   save: async ({ locals, params, request }) =>
-    saveDraft(locals.api, request, await edited(locals.api, params.id)),
+    saveDraft(locals.api, request, await editedTask(locals.api, params.id)),
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskItemInput } from '#lib/api/index.ts';
+import { addRows } from './add-rows.server.ts';
+import { readTable, rowsOf } from './task-rows.ts';
+
+interface Input {
+  items: TaskItemInput[];
+  idempotencyKey?: string;
+}
+
+/** The draft of an API that keeps the outcome of each key, and takes no id twice. */
+function draft() {
+  const kept = new Map<string, string>();
+  const ids: string[] = [];
+  const duplicates = ({ items }: Input) =>
+    items.flatMap(({ externalId }, place) =>
+      ids.includes(externalId) ? [{ path: ['items', String(place), 'externalId'], code: 'DUPLICATE' }] : [],
+    );
+  function add(input: Input): object {
+    const text = JSON.stringify(input.items);
+    const before = input.idempotencyKey && kept.get(input.idempotencyKey);
+    if (before === text) return { __typename: 'AddTaskItemsPayload', added: input.items.length };
+    if (before)
+      return { __typename: 'IdempotencyMismatchError', code: 'IDEMPOTENCY_KEY_REUSED', message: '' };
+    const fields = duplicates(input);
+    if (fields.length > 0)
+      return { __typename: 'InvalidInputError', code: 'BAD_USER_INPUT', message: '', fields };
+    ids.push(...input.items.map(({ externalId }) => externalId));
+    if (input.idempotencyKey) kept.set(input.idempotencyKey, text);
+    return { __typename: 'AddTaskItemsPayload', added: input.items.length };
+  }
+  const api = ((_: unknown, { input }: { input: Input }) =>
+    Promise.resolve({ addTaskItems: add(input) })) as unknown as App.Locals['api'];
+  const send = async (key: string, text: string, before = 0) =>
+    addRows(api, { taskId: 'tsk_1', key }, rowsOf(await readTable(text), { steps: [], fields: [], before }));
+  return { ids, send };
+}
+
+describe('rows that are sent again because the first answer was lost', () => {
+  it('are there once, with and without ids of their own', async () => {
+    const { ids, send } = draft();
+    expect(await send('one', 'url\na\nb')).toBeNull();
+    expect(await send('one', 'url\na\nb')).toBeNull();
+    expect(await send('two', 'id,url\nx,a')).toBeNull();
+    expect(await send('two', 'id,url\nx,a')).toBeNull();
+    expect(ids).toEqual(['1', '2', 'x']);
+  });
+
+  it('are there once where a later part was mended', async () => {
+    const { ids, send } = draft();
+    const many = Array.from({ length: 1_000 }, (_, n) => `row-${n}`);
+    await send('own', 'id\nold');
+    const text = (last: string) => ['id', ...many, last].join('\n');
+    expect((await send('one', text('old')))?.errors).toEqual([{ row: 1_002, code: 'ID_TAKEN', what: 'old' }]);
+    expect(await send('one', text('new'))).toBeNull();
+    expect(ids).toEqual(['old', ...many, 'new']);
+  });
+});
+
+it('tells of each row that is refused why, in the line it stands in', async () => {
+  const { ids, send } = draft();
+  await send('one', 'id\na\nb');
+  const refused = await send('two', 'id\nc\n\nb\nd\na');
+  expect(refused?.errors).toEqual([
+    { row: 4, code: 'ID_TAKEN', what: 'b' },
+    { row: 6, code: 'ID_TAKEN', what: 'a' },
+  ]);
+  expect(refused?.refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: { rows: 'INVALID' } });
+  expect(ids).toEqual(['a', 'b']);
+});
