@@ -74,6 +74,7 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
     },
     pause: () => saving.pause(),
     resume: () => saving.resume(),
+    keep: () => saving.keep(current()),
     forget: () => kept.forget(),
   };
 }

@@ -79,6 +79,12 @@ export class DraftSaving {
     this.#paused = false;
   }
 
+  /** The form was not taken, and its page is left: at once, and whatever was kept before. */
+  keep(draft: TaskDraft): void {
+    this.resume();
+    this.#keep(draft, JSON.stringify(draft));
+  }
+
   #keep(draft: TaskDraft, text: string): void {
     if (this.#paused || text === this.#onDevice) return;
     this.#onDevice = text;
