@@ -6,8 +6,9 @@ import {
   type SubmissionStatus,
 } from '#lib/api/index.ts';
 import { sendDecision, type Decision, type Outcome } from './decisions.ts';
-import { matchesKnown } from './known-answers.ts';
 import { Frames } from './frames.ts';
+import { JudgeWords } from './judge-words.ts';
+import { matchesKnown } from './known-answers.ts';
 import { Pace } from './pace.ts';
 import { byClock } from './review-filter.ts';
 import { newsSince, type ReviewPage } from './review-page.ts';
@@ -18,6 +19,8 @@ interface Start {
   items: ReviewItemFragment[];
   at: string | null;
   page: ReviewPage;
+  /** Whose words are kept until they are sent. */
+  owner: string;
 }
 type NewDecision = Decision extends infer D ? (D extends unknown ? Omit<D, 'key'> : never) : never;
 
@@ -36,11 +39,13 @@ export class Review {
   arrived = $state.raw<ReadonlySet<string>>(new Set());
   /** About how long the rest takes at the pace of this sitting; null while that is not known. */
   minutesLeft = $state.raw<number | null>(null);
+  readonly words: JudgeWords;
   readonly #pace = new Pace(Date.now());
   readonly #queue: UndoQueue<Decision>;
 
   constructor(private readonly start: Start) {
     this.items = byClock(start.items);
+    this.words = new JudgeWords(start.owner, () => (import.meta.env.SSR ? null : sessionStorage));
     this.selected = this.items.find(({ id }) => id === start.at)?.id ?? this.items[0]?.id ?? null;
     this.#queue = new UndoQueue<Decision>({
       send: (decision) => this.#send(decision),
@@ -58,6 +63,14 @@ export class Review {
 
   get left(): number {
     return this.items.filter((item) => this.isOpen(item)).length;
+  }
+
+  /** The first decision that was not taken because its reader is signed out. */
+  get signedOut(): string | null {
+    const out = [...this.marks].find(
+      ([, { state }]) => typeof state === 'object' && state.refused === 'UNAUTHENTICATED',
+    );
+    return out?.[0] ?? null;
   }
 
   isOpen = ({ id, viewerActions }: ReviewItemFragment): boolean => {
@@ -160,8 +173,10 @@ export class Review {
     this.#mark(ids, { kind, state: 'sending' });
     if (counted) this.#expect(ids.length);
     await sendDecision(decision, (outcomes: Outcome[]) => {
-      for (const { id, code } of outcomes)
+      for (const { id, code } of outcomes) {
+        if (code === null) this.words.forget(id);
         this.#mark([id], { kind, state: code === null ? 'sent' : { refused: code } });
+      }
       if (counted) this.#count(outcomes);
     });
   }
