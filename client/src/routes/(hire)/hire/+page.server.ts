@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { HireHomeDocument } from '#lib/api/index.ts';
+import { HireHomeDocument, HireMoreRunningDocument } from '#lib/api/index.ts';
 import { shelfOf, shelves } from '#lib/hire/home-filter.ts';
+import { debtOf } from '#lib/hire/review-debt.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const PAGE_SIZE = 20;
@@ -16,16 +17,14 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   });
   if (!viewer) error(401, 'UNAUTHENTICATED');
   const hasTaka = viewer.taka.available.amount !== '0' || viewer.taka.inEscrow.amount !== '0';
-  const running = viewer.running.nodes.map(({ id, title, progress }) => ({
-    id,
-    title,
-    waiting: progress?.submitted ?? 0,
-    disputes: progress?.disputed ?? 0,
-  }));
+  const debt = await debtOf(
+    viewer.running,
+    async (after) => (await locals.api(HireMoreRunningDocument, { after })).viewer?.running,
+  );
   return {
     shelf,
     tasks: viewer.tasks,
     wallets: hasTaka ? [viewer.wallet, viewer.taka] : [viewer.wallet],
-    running: running.filter(({ waiting, disputes }) => waiting + disputes > 0),
+    debt,
   };
 };
