@@ -30,7 +30,8 @@ export function draftOf(form: FormData): TaskDraft {
     title: textOf(form, 'title'),
     category: textOf(form, 'category'),
     reward: textOf(form, 'reward'),
-    slots: textOf(form, 'slots') || '1',
+    // Emptied is not one: that is said when it is sent. A running task's form does not ask.
+    slots: form.has('slots') ? textOf(form, 'slots') : '1',
     minutes: textOf(form, 'minutes'),
     reviewHours: textOf(form, 'reviewHours'),
     publishAt: textOf(form, 'publishAt'),

@@ -105,6 +105,17 @@ describe('the form of the builder', () => {
     expect(patchOf(input, { hasItems: false })).not.toHaveProperty('itemsFrom');
   });
 
+  it('makes no one place of a number of places that was emptied', () => {
+    const form = new FormData();
+    form.set('slots', '');
+    const emptied = draftOf(form);
+    expect(inputOf(emptied).fields).toMatchObject({ slots: 'REQUIRED' });
+    const withRows = inputOf({ ...emptied, rows: 'id\n1' });
+    expect(withRows.fields).not.toHaveProperty('slots');
+    expect(patchOf(withRows.input, { hasItems: false })).not.toHaveProperty('slots');
+    expect(draftOf(new FormData()).slots).toBe('1');
+  });
+
   it('takes a start and an end away that are not typed any more', () => {
     const typedEnd = inputOf({ ...emptyDraft(), expiresAt: '2029-02-01T10:00' }).input;
     expect(patchOf(typedEnd, { hasItems: false }).clear).toEqual(['PUBLISH_AT']);

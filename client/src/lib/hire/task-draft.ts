@@ -167,6 +167,8 @@ export function inputOf(draft: TaskDraft, stored: { hasItems: boolean } = { hasI
   const count = (name: string, text: string) => must(name, text, readCount(text)) ?? 1;
   const moment = (name: string, text: string) => (text === '' ? null : must(name, text, readMoment(text)));
   if (draft.category === '') fields['category'] = 'REQUIRED';
+  // Where rows make the places, nobody asks how many there are.
+  const slots = hasRows ? readCount(draft.slots) : count('slots', draft.slots);
   const input = {
     title: draft.title.trim(),
     category: draft.category,
@@ -176,7 +178,7 @@ export function inputOf(draft: TaskDraft, stored: { hasItems: boolean } = { hasI
       amount: must('reward', draft.reward, readAmount(draft.reward)) ?? '0',
       currency: draft.currency,
     },
-    slots: count('slots', draft.slots),
+    ...(slots !== null && { slots }),
     estimatedMinutes: count('estimatedMinutes', draft.minutes),
     reviewWindowHours: count('reviewWindowHours', draft.reviewHours),
     countries: draft.countries,
@@ -195,5 +197,5 @@ export function patchOf({ itemsFrom: _, slots, ...rest }: ReadDraft['input'], st
   const clear: TaskMoment[] = [];
   if (rest.publishAt === null) clear.push('PUBLISH_AT');
   if (rest.expiresAt === null) clear.push('EXPIRES_AT');
-  return { ...rest, clear, ...(!stored.hasItems && { slots }) };
+  return { ...rest, clear, ...(!stored.hasItems && slots != null && { slots }) };
 }
