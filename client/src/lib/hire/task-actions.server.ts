@@ -28,8 +28,8 @@ async function answered<T>(action: string, settling: Promise<Settled<T>>): Answe
   return { done: action, refunded };
 }
 
-const unread = (action: string, field: string) =>
-  refuse('BAD_USER_INPUT', { fields: { [field]: 'INVALID' }, values: { action } });
+const unread = (values: Record<string, string>, field: string) =>
+  refuse('BAD_USER_INPUT', { fields: { [field]: 'INVALID' }, values });
 
 /** What the buttons of a task's page do, by the names that `viewerActions` has for them. */
 export async function actOn(
@@ -63,11 +63,12 @@ async function changeTerms(
   taskId: string,
   { action, form }: { action: string; form: FormData },
 ): Answer {
-  const values = { action, value: textOf(form, 'value') };
+  const until = textOf(form, 'expiresAt');
+  const values = { action, value: textOf(form, 'value'), expiresAt: until };
   const idempotencyKey = textOf(form, 'key');
   if (action === 'raiseReward') {
     const amount = readAmount(values.value);
-    if (amount === null) return unread(action, 'reward');
+    if (amount === null) return unread(values, 'reward');
     const reward = {
       amount,
       currency: textOf(form, 'currency') === 'BDT' ? ('BDT' as const) : ('USD' as const),
@@ -75,18 +76,17 @@ async function changeTerms(
     const input = { taskId, reward, idempotencyKey };
     return answered(action, settled(api(HireRaiseDocument, { input }), { values }));
   }
-  const until = textOf(form, 'expiresAt');
   const expiresAt = until === '' ? null : readMoment(until);
-  if (until !== '' && expiresAt === null) return unread(action, 'expiresAt');
+  if (until !== '' && expiresAt === null) return unread(values, 'expiresAt');
   if (action === 'extend') {
-    if (expiresAt === null) return unread(action, 'expiresAt');
+    if (expiresAt === null) return unread(values, 'expiresAt');
     return answered(
       action,
       settled(api(HireExtendDocument, { input: { taskId, expiresAt, idempotencyKey } }), { values }),
     );
   }
   const additionalSlots = readCount(values.value);
-  if (additionalSlots === null) return unread(action, 'additionalSlots');
+  if (additionalSlots === null) return unread(values, 'additionalSlots');
   const input = { taskId, additionalSlots, expiresAt, idempotencyKey };
   return answered(action, settled(api(HireAddSlotsDocument, { input }), { values }));
 }
