@@ -23,13 +23,13 @@ const said = {
     published: 'কাজটি প্রকাশ হয়েছে।',
     handedIn: 'কাজটি জমা হয়েছে, টাকা আটকে রাখা হয়েছে।',
     scheduled: 'কাজটির সময় ঠিক হয়েছে, টাকা আটকে রাখা হয়েছে।',
-    required: 'এটি দিতে হবে।',
+    required: 'এই ঘরটি পূরণ করুন।',
   },
   en: {
     published: 'The task is published.',
     handedIn: 'The task is handed in and its money is held.',
     scheduled: 'The task is scheduled and its money is held.',
-    required: 'This is needed.',
+    required: 'Fill this in.',
   },
 };
 

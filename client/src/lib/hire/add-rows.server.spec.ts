@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskItemInput } from '#lib/api/index.ts';
-import { addRows } from './add-rows.server.ts';
+import { HireTakenIdsDocument, type TaskItemInput } from '#lib/api/index.ts';
+import { addRows, lookAtRows } from './add-rows.server.ts';
 import { readTable, rowsOf } from './task-rows.ts';
 
 interface Input {
@@ -29,11 +29,29 @@ function draft() {
     if (input.idempotencyKey) kept.set(input.idempotencyKey, text);
     return { __typename: 'AddTaskItemsPayload', added: input.items.length };
   }
-  const api = ((_: unknown, { input }: { input: Input }) =>
-    Promise.resolve({ addTaskItems: add(input) })) as unknown as App.Locals['api'];
-  const send = async (key: string, text: string, before = 0) =>
-    addRows(api, { taskId: 'tsk_1', key }, rowsOf(await readTable(text), { steps: [], fields: [], before }));
-  return { ids, send };
+  const asked = ({ known, externalIds }: { known: boolean; externalIds: string[] }) => ({
+    market: { slotsMax: 1_500 },
+    ...(known && {
+      task: {
+        hasItems: ids.length > 0,
+        slots: Math.max(1, ids.length),
+        takenExternalIds: externalIds.filter((id) => ids.includes(id)),
+      },
+    }),
+  });
+  const api = ((document: unknown, variables: { input: Input } & Parameters<typeof asked>[0]) =>
+    Promise.resolve(
+      document === HireTakenIdsDocument ? asked(variables) : { addTaskItems: add(variables.input) },
+    )) as unknown as App.Locals['api'];
+  const read = async (text: string, before = 0) =>
+    rowsOf(await readTable(text), { steps: [], fields: [], before });
+  const send = async (key: string, text: string) => addRows(api, { taskId: 'tsk_1', key }, await read(text));
+  const look = async (
+    key: string,
+    text: string,
+    { copied = false, taskId = 'tsk_1' as string | null } = {},
+  ) => lookAtRows(api, { taskId, copied, key }, await read(text));
+  return { ids, send, look };
 }
 
 describe('rows that are sent again because the first answer was lost', () => {
@@ -67,4 +85,37 @@ it('tells of each row that is refused why, in the line it stands in', async () =
   ]);
   expect(refused?.refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: { rows: 'INVALID' } });
   expect(ids).toEqual(['a', 'b']);
+});
+
+describe('rows that are looked at before anything is saved', () => {
+  it('are well where they are the same that were sent before, and nothing of others is added', async () => {
+    const { ids, send, look } = draft();
+    await send('one', 'id\na\nb');
+    expect(await look('one', 'id\na\nb')).toBeNull();
+    expect(await look('two', 'id\nc\nd')).toBeNull();
+    expect((await look('two', 'id\nc\nb'))?.errors).toEqual([{ row: 3, code: 'ID_TAKEN', what: 'b' }]);
+    expect(ids).toEqual(['a', 'b']);
+  });
+
+  it('may not have an id of a row that comes along into a copy, whoever sent it', async () => {
+    const { send, look } = draft();
+    await send('one', 'id\na');
+    expect((await look('one', 'id\na', { copied: true }))?.errors).toEqual([
+      { row: 2, code: 'ID_TAKEN', what: 'a' },
+    ]);
+    expect(await look('one', 'id\na', { copied: true, taskId: null })).toBeNull();
+  });
+
+  it('make no more places than a task may have', async () => {
+    const { ids, send, look } = draft();
+    await send('one', 'id\na');
+    expect(await look('two', 'id,overlap\nb,1000\nc,499')).toBeNull();
+    expect((await look('two', 'id,overlap\nb,1000\nc,500'))?.errors).toEqual([
+      { row: 1, code: 'PLACES_MANY', what: '1499' },
+    ]);
+    // Those that are there already need none.
+    await send('two', 'id,overlap\nb,1000');
+    expect(await look('two', 'id,overlap\nb,1000')).toBeNull();
+    expect(ids).toEqual(['a', 'b']);
+  });
 });

@@ -6,13 +6,13 @@ import {
   HireUpdateTaskDocument,
 } from '#lib/api/index.ts';
 import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
-import { addRows } from './add-rows.server.ts';
+import { addRows, lookAtRows, type Refused } from './add-rows.server.ts';
 import type { BuilderAnswer } from './builder-answer.ts';
 import { applyCommand, draftOf } from './draft-form.ts';
 import { rowCommand } from './known-rows.ts';
 import { isRunning, ownTask } from './load-builder.server.ts';
 import { refusalOf } from './refuse.server.ts';
-import { inputOf, patchOf, type TaskDraft } from './task-draft.ts';
+import { inputOf, patchOf, type ReadDraft, type TaskDraft } from './task-draft.ts';
 import { readTable, rowsOf, type Rows } from './task-rows.ts';
 
 type Api = App.Locals['api'];
@@ -88,31 +88,32 @@ export async function saveDraft(
   const edited = target.id !== undefined ? target : made ? await editedTask(api, made) : null;
   const refuse = (refusal: Refusal, status = 422, kept = made) =>
     fail(status, { draft, rows, refusal, made: kept, key: formKey() } satisfies BuilderAnswer);
+  const refuseRows = (refused: Refused, kept?: string) => {
+    rows?.errors.push(...refused.errors);
+    return refuse(refused.refusal, refused.status, kept);
+  };
   const { input, fields } = inputOf(draft, edited ?? undefined);
   if (rows && rows.errors.length > 0) fields['rows'] = 'INVALID';
   const relevant = edited?.running ? pick(fields, ['estimatedMinutes']) : fields;
   if (Object.keys(relevant).length > 0) return refuse(refusalOf('BAD_USER_INPUT', { fields: relevant }));
 
-  const done = edited
-    ? await update(api, edited, input)
-    : await settled(
-        api(HireCreateTaskDocument, { input: { ...input, idempotencyKey: textOf(form, 'key') } }),
-      );
+  const key = draft.rowsKey;
+  const from = { taskId: edited?.id ?? (draft.itemsFrom || null), copied: !edited, key };
+  const against = rows && (await lookAtRows(api, from, rows));
+  if (against) return refuseRows(against);
+  const done = await (edited ? update(api, edited, input) : create(api, input, textOf(form, 'key')));
   if (done.failure) return refuse(unprefixed(done.failure.data), done.failure.status);
   const { id } = done.data.task;
   if (edited?.running) redirect(303, `/hire/tasks/${id}?done=edited`);
-  const refused = rows && (await addRows(api, { taskId: id, key: draft.rowsKey }, rows));
-  if (refused) {
-    rows.errors.push(...refused.errors);
-    return refuse(refused.refusal, refused.status, target.id === undefined ? id : '');
-  }
-  redirect(
-    303,
-    textOf(form, 'do') === 'publish' ? `/hire/tasks/${id}/publish` : `/hire/tasks/${id}/edit?done=saved`,
-  );
+  const refused = rows && (await addRows(api, { taskId: id, key }, rows));
+  if (refused) return refuseRows(refused, target.id === undefined ? id : '');
+  redirect(303, `/hire/tasks/${id}/${textOf(form, 'do') === 'publish' ? 'publish' : 'edit?done=saved'}`);
 }
 
-function update(api: Api, edited: Edited, input: ReturnType<typeof inputOf>['input']) {
+const create = (api: Api, input: ReadDraft['input'], idempotencyKey: string) =>
+  settled(api(HireCreateTaskDocument, { input: { ...input, idempotencyKey } }));
+
+function update(api: Api, edited: Edited, input: ReadDraft['input']) {
   const { title, steps, proofFields, estimatedMinutes } = input;
   const patch = edited.running ? { title, steps, proofFields, estimatedMinutes } : patchOf(input, edited);
   return settled(api(HireUpdateTaskDocument, { input: { taskId: edited.id, patch } }));

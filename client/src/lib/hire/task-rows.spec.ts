@@ -41,6 +41,11 @@ describe('a table of rows', () => {
     ['url,নাম,id\na,b,1\nc,d,1', [{ row: 3, code: 'ID_DUPLICATE', what: '1' }]],
     ['url,নাম,id\na,b,', [{ row: 2, code: 'ID_EMPTY' }]],
     ['url,নাম,overlap\na,b,0', [{ row: 2, code: 'OVERLAP', what: '0' }]],
+    ['url,নাম\na\u0007,b', [{ row: 2, code: 'VALUE_INVALID', what: 'url' }]],
+    [
+      `url,নাম,${Array.from({ length: 49 }, (_, n) => `c${n}`).join()},overlap\na,b,${','.repeat(48)},1`,
+      [{ row: 1, code: 'COLUMNS_MANY' }],
+    ],
     [`url,নাম\n${'x'.repeat(2001)},b`, [{ row: 2, code: 'VALUE_LONG', what: 'url' }]],
   ])('tells what is wrong and in which line: %j', async (text, errors) => {
     expect((await read(text)).errors).toEqual(errors);

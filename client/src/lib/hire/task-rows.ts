@@ -9,6 +9,8 @@ export interface RowError {
   code:
     | 'EMPTY'
     | 'TOO_MANY'
+    | 'PLACES_MANY'
+    | 'COLUMNS_MANY'
     | 'NAME_INVALID'
     | 'NAME_DUPLICATE'
     | 'COLUMN_MISSING'
@@ -40,10 +42,13 @@ export interface Rows {
 
 const MOST_ROWS = 20_000;
 const MOST_OVERLAP = 1_000;
+const MOST_COLUMNS = 50;
 const LONGEST_ID = 200;
 const LONGEST_VALUE = 2_000;
 const ID_NAMES = ['id', 'external_id', 'externalid', 'আইডি'];
 const OVERLAP_NAMES = ['overlap', 'places', 'জায়গা'.normalize('NFC')];
+// eslint-disable-next-line no-control-regex -- what the API does not store
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const NAME = /^[\p{L}\p{M}\p{N}_]{1,40}$/u;
 const PLACEHOLDER = /\{\{\s*([\p{L}\p{M}\p{N}_]{1,40})\s*\}\}/gu;
 
@@ -88,8 +93,14 @@ export function rowsOf(table: readonly (readonly string[])[], { steps, fields, b
     errors.push(...wrong);
     return item;
   });
-  const lines = filled.slice(0, items.length).map(({ row }) => row);
-  return { names, items, lines, errors, slots: items.reduce((all, { overlap }) => all + (overlap ?? 1), 0) };
+  const places = filled.slice(0, items.length).map(({ row }) => row);
+  return {
+    names,
+    items,
+    lines: places,
+    errors,
+    slots: items.reduce((all, { overlap }) => all + (overlap ?? 1), 0),
+  };
 }
 
 const isId = (name: string) => ID_NAMES.includes(name.toLowerCase());
@@ -105,6 +116,9 @@ function headErrors(
     if (!NAME.test(name)) errors.push({ row: 1, code: 'NAME_INVALID', what: name });
     else if (names.indexOf(name) !== place) errors.push({ row: 1, code: 'NAME_DUPLICATE', what: name });
   });
+  // Numbers of places and right answers are no values of a row.
+  const values = names.filter((name) => !isOverlap(name) && !gold.some(({ column }) => column === name));
+  if (values.length > MOST_COLUMNS) errors.push({ row: 1, code: 'COLUMNS_MANY' });
   for (const name of variablesIn(steps))
     if (!names.includes(name)) errors.push({ row: 1, code: 'COLUMN_MISSING', what: name });
     else if (gold.some(({ column }) => column === name))
@@ -140,6 +154,8 @@ function itemOf(
     // Workers read the variables: the right answer is none.
     else if (answers.length === 0) item.variables.push({ name, value });
     if (value.length > LONGEST_VALUE) errors.push({ row, code: 'VALUE_LONG', what: name });
+    if (UNSTORABLE.test(value) || !value.isWellFormed())
+      errors.push({ row, code: 'VALUE_INVALID', what: name });
   });
   if (known.length > 0) item.gold = known;
   if (item.externalId === '') errors.push({ row, code: 'ID_EMPTY' });

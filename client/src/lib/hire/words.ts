@@ -5,6 +5,7 @@ import type {
   TaskStatus,
   WalletEntryKind,
 } from '#lib/api/index.ts';
+import type { Format } from '#lib/format/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { RowError } from './task-rows.ts';
 
@@ -96,10 +97,12 @@ export const rejectReasons: readonly { reason: RejectReason; name: () => string;
 export const reasonName = (reason: RejectReason) =>
   rejectReasons.find((known) => known.reason === reason)?.name() ?? reason;
 
-export function rowErrorText({ code, what = '' }: RowError): string {
+export function rowErrorText({ code, what = '' }: RowError, format: Format): string {
   const words: Record<RowError['code'], () => string> = {
     EMPTY: m.hire_row_empty,
     TOO_MANY: m.hire_row_many,
+    PLACES_MANY: () => m.hire_row_places({ left: format.number(Number(what)) }),
+    COLUMNS_MANY: m.hire_row_columns,
     NAME_INVALID: () => m.hire_row_name({ what }),
     NAME_DUPLICATE: () => m.hire_row_name_twice({ what }),
     COLUMN_MISSING: () => m.hire_row_column({ what: `{{${what}}}` }),
