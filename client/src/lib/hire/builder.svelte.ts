@@ -44,14 +44,18 @@ export class Builder {
   /** Call it in an effect: what is typed is read after a pause, with the steps and questions that use the columns. */
   watchRows(): () => void {
     const { rows: text, steps, fields, rowsKey, rowsFrom } = $state.snapshot(this.draft);
-    if ((text.trim() === '') !== (rowsKey === '')) this.nameRows();
+    if ((text.trim() === '') !== (rowsKey === '')) this.#nameRows();
     const before = rowsFrom === '' ? this.before : Number(rowsFrom);
     this.#timer = setTimeout(() => void this.#parse(text, { steps, fields, before }), PARSE_AFTER_MS);
     return () => clearTimeout(this.#timer);
   }
 
-  /** From the first letter typed, and anew where the rows before them have changed. */
-  nameRows(): void {
+  /** The rows before them have changed: what was sent earlier is not what is sent now, but each keeps its number. */
+  renameRows(): void {
+    if (this.draft.rowsKey !== '') this.draft.rowsKey = crypto.randomUUID();
+  }
+
+  #nameRows(): void {
     const none = this.draft.rows.trim() === '';
     this.draft.rowsKey = none ? '' : crypto.randomUUID();
     this.draft.rowsFrom = none ? '' : String(this.before);

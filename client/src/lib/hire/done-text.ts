@@ -7,7 +7,7 @@ interface Now {
   refunded: MoneyValue | null;
 }
 
-/** Who publishes may have to wait for a moderator or for a hour of their own; what has ended needs no word about its start. */
+/** Who publishes may have to wait for a moderator, or until an hour that they chose; what has ended needs no word about its start. */
 const published: Partial<Record<TaskStatus, () => string>> = {
   IN_REVIEW: m.hire_done_handed_in,
   SCHEDULED: m.hire_done_scheduled,

@@ -1,6 +1,6 @@
 import type { RejectReason } from '#lib/api/index.ts';
 
-export interface Words {
+interface Words {
   reason: RejectReason | '';
   note: string;
 }

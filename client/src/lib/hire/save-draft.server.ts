@@ -66,8 +66,8 @@ export async function changeRows(
 ): Promise<BuilderAnswer | ActionFailure<BuilderAnswer>> {
   const { form, draft, rows } = await readForm(request, before);
   const answer = (refusal: Refusal | null): BuilderAnswer => ({ draft, rows, refusal, key: formKey() });
-  // The rows before the typed ones change: named anew, no earlier call counts for these.
-  [draft.rowsKey, draft.rowsFrom] = ['', ''];
+  // The rows before the typed ones change: what was sent earlier is not what will be sent.
+  draft.rowsKey = '';
   const wanted = rowCommand(textOf(form, 'do'));
   if (!wanted) return answer(null);
   const done =
