@@ -179,4 +179,14 @@ describe('the form itself', () => {
     await pass(10_000);
     expect([ready, device()]).toEqual([true, 'Two shops']);
   });
+
+  it('that was not taken, because its writer is signed out, leaves all of it on this device', async () => {
+    const { saving, shows, device } = desk();
+    shows(titled('Two shops'));
+    await saving.pause();
+    await pass(60_000);
+    expect(device()).toBeNull();
+    saving.keep(titled('Two shops'));
+    expect(device()).toBe('Two shops');
+  });
 });
