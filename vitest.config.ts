@@ -1,17 +1,8 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longestFirst } from './scripts/longest-first.mjs';
 
-/** What takes minutes: begun last, it would keep one core waiting for the other. */
 const LONG = /\/(payouts\.(process|property)|crash\.process)\.spec\.ts$/;
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
 
 const require = createRequire(import.meta.url);
 
@@ -30,7 +21,7 @@ export default defineConfig({
     // Two cores, two files at once and servers of their own: what is waited for may be a while in coming.
     expect: { poll: { timeout: 10_000 } },
     passWithNoTests: false,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(LONG) },
     projects: [
       {
         extends: true,

@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from '../../scripts/longest-first.mjs';
 
 /** What measures time, or waits for news that others may bring: each has both cores and the server for itself. */
-const ALONE = ['budgets', 'data-saver', 'reconnect', 'speed'].map((name) => `${name}.e2e.ts`);
+const ALONE = ['budgets', 'data-saver', 'feed', 'feed-ineligible', 'feed-news', 'reconnect', 'speed'].map(
+  (name) => `${name}.e2e.ts`,
+);
+
+const LONG = /\/(accessibility|work-accessibility|hire|withdraw)\.e2e\.ts$/;
 
 /** Stories in a real browser against the compiled product. Built first: npm run test:e2e. */
 export default defineConfig({
@@ -20,7 +25,7 @@ export default defineConfig({
           include: ['**/*.e2e.ts'],
           exclude: ALONE,
           globalSetup: ['./product.setup.ts'],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 0, sequencer: longestFirst(LONG) },
         },
       },
       {
