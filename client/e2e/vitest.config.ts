@@ -17,6 +17,7 @@ export default defineConfig({
     // Two cores for the server, the browsers and the stories: what is waited for may be a while in coming.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 90_000,
+    sequence: { sequencer: longestFirst(LONG) },
     projects: [
       {
         extends: true,
@@ -25,7 +26,7 @@ export default defineConfig({
           include: ['**/*.e2e.ts'],
           exclude: ALONE,
           globalSetup: ['./product.setup.ts'],
-          sequence: { groupOrder: 0, sequencer: longestFirst(LONG) },
+          sequence: { groupOrder: 0 },
         },
       },
       {
