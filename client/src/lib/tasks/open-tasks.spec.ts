@@ -33,15 +33,6 @@ it('takes no answer to an older question after that to a newer one', async () =>
   expect([ids(open), open.more]).toEqual(['abc', true]);
 });
 
-it('takes answers that come in order', async () => {
-  const open = new OpenTasks(page(['a']));
-  const [first, second] = [asked(open), asked(open)];
-  await first.answer(page(['a', 'b']));
-  expect(ids(open)).toBe('ab');
-  await second.answer(page(['b']));
-  expect(ids(open)).toBe('b');
-});
-
 it('keeps what was told between a question and its answer', async () => {
   const open = new OpenTasks(page(['a', 'b']));
   const question = asked(open);

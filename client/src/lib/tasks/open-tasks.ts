@@ -1,5 +1,4 @@
 import type { OpenTaskChangesSubscription, OpenTaskIdsFragment } from '#lib/api/index.ts';
-import { inOrder } from '#lib/state/in-order.ts';
 
 type Page = OpenTaskIdsFragment['open'];
 type Change = OpenTaskChangesSubscription['taskFeed']['events'][number];
@@ -26,9 +25,8 @@ function changed({ ids, more }: Open, changes: readonly Change[]): Open {
 /** Which tasks are open, as far as one page of the API goes; `shown` is told at each change. */
 export class OpenTasks {
   #open: Open;
-  readonly #ask = inOrder();
-  /** What was told since each question that is under way. */
-  readonly #since = new Set<Change[]>();
+  /** What was told since the newest question. */
+  #since: Change[] = [];
 
   constructor(
     page: Page,
@@ -45,21 +43,15 @@ export class OpenTasks {
     return this.#open.more;
   }
 
-  /** The answer may have been read before what was told while it was on its way. */
+  /** Only the newest question's answer counts. It may have been read before what was told while it was on its way. */
   async take(asked: Promise<Page>): Promise<void> {
-    const since: Change[] = [];
-    this.#since.add(since);
-    const counts = this.#ask();
-    try {
-      const page = await asked;
-      if (counts()) this.#show(changed(openOf(page), since));
-    } finally {
-      this.#since.delete(since);
-    }
+    const since: Change[] = (this.#since = []);
+    const page = await asked;
+    if (since === this.#since) this.#show(changed(openOf(page), since));
   }
 
   tell(changes: readonly Change[]): void {
-    for (const since of this.#since) since.push(...changes);
+    this.#since.push(...changes);
     this.#show(changed(this.#open, changes));
   }
 
