@@ -161,6 +161,7 @@ function answerError(
   const formatted = formatError(error, { log, requestId: request.id });
   const code = String(formatted.extensions?.['code']);
   const fallback = code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
-  if (code === 'UNAVAILABLE') void reply.header('retry-after', '1');
+  const wait = code === 'UNAVAILABLE' ? 1 : formatted.extensions?.['retryAfterSeconds'];
+  if (typeof wait === 'number') void reply.header('retry-after', String(wait));
   return reply.code(STATUSES.get(code) ?? fallback).send({ errors: [formatted] });
 }

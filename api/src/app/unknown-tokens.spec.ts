@@ -47,6 +47,19 @@ it('refuses an address that goes on with tokens of nobody, before anything is lo
   expect(await statusOf(new Caller(world.url, made(0)), '203.0.113.2')).toBe(401);
 });
 
+it('says at the addresses of files as well when to come back', async () => {
+  const address = '203.0.113.3';
+  await guessTokens(address);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, n) => {
+      const headers = { 'x-forwarded-for': address, authorization: `Bearer ${made(6_000 + n)}` };
+      return world.anonymous().send('/uploads/upl_none', { headers });
+    }),
+  );
+  const refusal = answers.find(({ status }) => status === 429)!;
+  expect(Number(refusal.headers['retry-after'])).toBeGreaterThan(0);
+});
+
 it('lets in who was seen before, however many tokens of nobody come from the same address', async () => {
   const [person, address] = [await signUp(world), '203.0.113.4'];
   expect(await statusOf(person, address)).toBe(200);
