@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Two cores for the server, the browsers and the stories: what is waited for may be a while in coming.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 90_000,

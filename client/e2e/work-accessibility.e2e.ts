@@ -79,5 +79,5 @@ describe.each(['bn-BD', 'en-GB'])('in %s', (locale) => {
     }
     expect(faults).toEqual([]);
     await leave(reader);
-  }, 240_000);
+  }, 480_000);
 });
