@@ -46,11 +46,8 @@ function draft() {
   const read = async (text: string, before = 0) =>
     rowsOf(await readTable(text), { steps: [], fields: [], before });
   const send = async (key: string, text: string) => addRows(api, { taskId: 'tsk_1', key }, await read(text));
-  const look = async (
-    key: string,
-    text: string,
-    { copied = false, taskId = 'tsk_1' as string | null } = {},
-  ) => lookAtRows(api, { taskId, copied, key }, await read(text));
+  const look = async (key: string, text: string, { copied = false, taskId = 'tsk_1' } = {}) =>
+    lookAtRows(api, { taskId, copied, key }, await read(text));
   return { ids, send, look };
 }
 
