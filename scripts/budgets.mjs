@@ -14,7 +14,7 @@ import { root } from './run.mjs';
  */
 export const classes = [
   { name: 'worker', fits: /^\/(tasks|my-work|wallet|settings)/, js: 50, css: 9 },
-  { name: 'employer', fits: /^\/hire/, js: 72, css: 14 },
+  { name: 'employer', fits: /^\/hire/, js: 73, css: 14 },
   { name: 'moderator', fits: /^\/ops/, js: 58, css: 14 },
   { name: 'public', fits: /^\//, js: 50, css: 9 },
 ];

@@ -120,3 +120,29 @@ it('a draft written while the session ended is there for its writer, and for nob
   expect(await page.inputValue('[name=reward]')).toBe('0.12');
   await leave(reader);
 });
+
+it('what is typed into a draft while it is being saved is there behind it', async () => {
+  const employer = await fundedEmployer(baseURL);
+  const reader = await visit(browser, { baseURL, locale: 'en-GB', viewport: DESK });
+  const { page } = reader;
+  await signIn(page, employer);
+  await page.goto('/hire/tasks/new', { waitUntil: 'networkidle' });
+  await writeTask(page, 'Look at a shop');
+  const save = '[data-builder] button[value=save]:not([tabindex])';
+  await page.click(save);
+  await page.waitForURL('**/edit?done=saved');
+  await page.waitForLoadState('networkidle');
+  let answer = () => {};
+  const typed = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/[?][/]save/, (route) => typed.then(() => route.continue()), { times: 1 });
+  await page.fill('[name=title]', 'Look at two shops');
+  await page.click(save);
+  await page.locator('[data-builder] [aria-busy=true]').first().waitFor();
+  await page.fill('[name=title]', 'Look at three shops');
+  const answered = page.waitForResponse(/[?][/]save/);
+  answer();
+  await answered;
+  await page.getByText('What you typed is back').waitFor();
+  expect(await page.inputValue('[name=title]')).toBe('Look at three shops');
+  await leave(reader);
+});

@@ -1,8 +1,9 @@
 /**
- * There is no room for this stream, and asking for it takes more of what is short. 4429: other tabs hold all sockets that
- * one person may have; those that nobody looks at pause within a minute.
+ * There is no room for this stream: other tabs hold all sockets that one person may have. Those that nobody looks at pause
+ * within a minute, so it is tried again and again, but not more and more seldom.
  */
-const NO_ROOM = ['RATE_LIMITED', 'TOO_MANY_SUBSCRIPTIONS', '4429'];
+const NO_ROOM = ['TOO_MANY_SUBSCRIPTIONS', '4429'];
+const NO_ROOM_MS = 30_000;
 const LONGEST_MS = 120_000;
 
 /** Why a stream has ended, as far as the server said it. */
@@ -21,7 +22,6 @@ export function waitBefore(
   { code = '', retryAfterSeconds = 0 }: End,
   random = Math.random(),
 ): number {
-  const first = NO_ROOM.includes(code) ? 60_000 : 3_000;
-  const wait = Math.min(LONGEST_MS, first * 2 ** tries) * (0.5 + random / 2);
-  return Math.max(wait, retryAfterSeconds * 1_000);
+  const wait = NO_ROOM.includes(code) ? NO_ROOM_MS : Math.min(LONGEST_MS, 3_000 * 2 ** tries);
+  return Math.max(wait * (0.5 + random / 2), retryAfterSeconds * 1_000 * (1 + random / 2));
 }

@@ -44,6 +44,8 @@ class Line {
   }
 }
 
+/** What the page listens for, of the window. */
+const heard = new Map<string, () => void>();
 const last = () => Line.made.at(-1)!;
 const document = { __meta__: { hash: 'sha256:x' } } as unknown as TypedDocumentString<string, object>;
 
@@ -60,6 +62,7 @@ beforeEach(() => {
   vi.resetModules();
   Line.made = [];
   vi.stubGlobal('WebSocket', Line);
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => heard.set(name, listener));
   vi.stubGlobal('location', { origin: 'http://kajlet.test' });
   vi.stubGlobal('document', { documentElement: { lang: 'bn' } });
   vi.useFakeTimers();
@@ -112,6 +115,18 @@ it('lets a socket open before it closes it for another session', async () => {
   expect([Line.made.length, last().closedAs]).toEqual([2, null]);
   await reconnect();
   expect(last().closedAs).toBe(Line.OPEN);
+});
+
+it('does not wait for the end of a line that the browser knows to be gone', async () => {
+  const { end } = await opened();
+  await last().open();
+  await last().hear({ type: 'connection_ack' });
+  heard.get('offline')!();
+  end();
+  expect(last().closedAs).toBe(Line.OPEN);
+  await opened();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(Line.made.length).toBe(2);
 });
 
 it('lets a socket open before it closes it for want of streams', async () => {

@@ -50,6 +50,10 @@ async function connect(): Promise<Client> {
       },
     },
   });
+  // On a line that is gone a browser waits a minute for its socket to be closed; nothing opens another before.
+  addEventListener('offline', () => {
+    if (!opening) made.terminate();
+  });
   return made;
 }
 
@@ -83,7 +87,7 @@ export async function openStream<TData, TVariables>(
 ): Promise<() => void> {
   client ??= connect();
   const socket = await client.catch((cause: unknown) => {
-    client = undefined; // the code could not be fetched: the next try fetches it again
+    client = undefined; // the code could not be fetched; some browsers fetch it again for the next try, others not
     throw cause;
   });
   const forget = socket.on('closed', () => sink.interrupted());

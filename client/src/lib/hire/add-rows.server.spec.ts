@@ -4,6 +4,7 @@ import { addRows, lookAtRows } from './add-rows.server.ts';
 import { readTable, rowsOf } from './task-rows.ts';
 
 interface Input {
+  taskId: string;
   items: TaskItemInput[];
   idempotencyKey?: string;
 }
@@ -11,13 +12,14 @@ interface Input {
 /** The draft of an API that keeps the outcome of each key, and takes no id twice. */
 function draft() {
   const kept = new Map<string, string>();
+  const remember = (others: typeof kept) => others.forEach((text, key) => kept.set(key, text));
   const ids: string[] = [];
   const duplicates = ({ items }: Input) =>
     items.flatMap(({ externalId }, place) =>
       ids.includes(externalId) ? [{ path: ['items', String(place), 'externalId'], code: 'DUPLICATE' }] : [],
     );
   function add(input: Input): object {
-    const text = JSON.stringify(input.items);
+    const text = JSON.stringify([input.taskId, input.items]);
     const before = input.idempotencyKey && kept.get(input.idempotencyKey);
     if (before === text) return { __typename: 'AddTaskItemsPayload', added: input.items.length };
     if (before)
@@ -45,10 +47,14 @@ function draft() {
     )) as unknown as App.Locals['api'];
   const read = async (text: string, before = 0) =>
     rowsOf(await readTable(text), { steps: [], fields: [], before });
-  const send = async (key: string, text: string) => addRows(api, { taskId: 'tsk_1', key }, await read(text));
-  const look = async (key: string, text: string, { copied = false, taskId = 'tsk_1' } = {}) =>
-    lookAtRows(api, { taskId, copied, key }, await read(text));
-  return { ids, send, look };
+  const send = async (key: string, text: string, taskId = 'tsk_1') =>
+    addRows(api, { taskId, key }, await read(text));
+  const look = async (
+    key: string,
+    text: string,
+    { copied = false, taskId = 'tsk_1' }: { copied?: boolean; taskId?: string | null } = {},
+  ) => lookAtRows(api, { taskId, copied, key }, await read(text));
+  return { ids, kept, remember, send, look };
 }
 
 describe('rows that are sent again because the first answer was lost', () => {
@@ -70,6 +76,14 @@ describe('rows that are sent again because the first answer was lost', () => {
     expect(await send('one', text('new'))).toBeNull();
     expect(ids).toEqual(['old', ...many, 'new']);
   });
+});
+
+it('takes the same rows for a second draft, whose first was made before the page was loaded anew', async () => {
+  const [first, second] = [draft(), draft()];
+  expect(await first.send('one', 'url\na\nb')).toBeNull();
+  second.remember(first.kept);
+  expect(await second.send('one', 'url\na\nb', 'tsk_2')).toBeNull();
+  expect(second.ids).toEqual(['1', '2']);
 });
 
 it('tells of each row that is refused why, in the line it stands in', async () => {

@@ -1,3 +1,4 @@
+import { isHttpError } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import { HireAddItemsDocument, HireTakenIdsDocument, type TaskItemInput } from '#lib/api/index.ts';
 import { settled, type Refusal } from '#lib/forms/settled.ts';
@@ -24,9 +25,15 @@ const refusedRows = (errors: RowError[]): Refused => ({
   errors,
 });
 
-/** Each part has a key of its own: where one is mended, those before it are still the same. */
-const keyOf = (key: string, batch: readonly TaskItemInput[]): string =>
-  `${key}-${createHash('sha256').update(JSON.stringify(batch)).digest('hex').slice(0, 32)}`;
+/**
+ * Each part has a key of its own: where one is mended, those before it are still the same. So has each task: the typed rows
+ * keep their name where a second draft is made of them.
+ */
+const keyOf = ({ taskId, key }: Target, batch: readonly TaskItemInput[]): string =>
+  `${key}-${createHash('sha256')
+    .update(JSON.stringify([taskId, batch]))
+    .digest('hex')
+    .slice(0, 32)}`;
 
 /** In the parts that the API takes, each with the lines that its rows stand in. */
 function partsOf({ items, lines }: Typed): Typed[] {
@@ -38,8 +45,8 @@ function partsOf({ items, lines }: Typed): Typed[] {
   });
 }
 
-async function addPart(api: Api, { taskId, key }: Target, { items, lines }: Typed): Promise<Refused | null> {
-  const input = { taskId, items, idempotencyKey: keyOf(key, items) };
+async function addPart(api: Api, target: Target, { items, lines }: Typed): Promise<Refused | null> {
+  const input = { taskId: target.taskId, items, idempotencyKey: keyOf(target, items) };
   const { failure } = await settled(api(HireAddItemsDocument, { input }));
   if (!failure) return null;
   const errors = errorsOf(failure.data, items, lines);
@@ -71,7 +78,9 @@ export async function lookAtRows(api: Api, looked: Looked, rows: Typed): Promise
   for (const part of partsOf(rows)) {
     const externalIds = part.items.map(({ externalId }) => externalId);
     const asked = { id: taskId ?? '', known: taskId !== null, externalIds };
-    const { market, task } = await api(HireTakenIdsDocument, asked);
+    const found = await api(HireTakenIdsDocument, asked).catch(passing);
+    if ('refusal' in found) return found;
+    const { market, task } = found;
     most = market.slotsMax - (task?.hasItems ? task.slots : 0);
     const taken = new Set(task?.takenExternalIds ?? []);
     if (taken.size === 0 || taskId === null) {
@@ -87,6 +96,12 @@ export async function lookAtRows(api: Api, looked: Looked, rows: Typed): Promise
   }
   if (places > most) errors.push({ row: 1, code: 'PLACES_MANY', what: String(Math.max(0, most)) });
   return errors.length > 0 ? refusedRows(errors) : null;
+}
+
+/** Too much at once, or the database away: the form is given back with all that was typed. */
+function passing(failure: unknown): Refused {
+  if (!isHttpError(failure) || ![429, 503].includes(failure.status)) throw failure;
+  return { refusal: refusalOf(failure.body.message), status: failure.status, errors: [] };
 }
 
 const takenErrors = ({ items, lines }: Typed, taken: ReadonlySet<string>): RowError[] =>

@@ -14,18 +14,15 @@ interface AutosaveOptions {
   fresh: boolean;
 }
 
-const calledOff =
-  (signal: AbortSignal): typeof fetch =>
-  (input, init) =>
-    fetch(input, { ...init, signal });
-
 /** Keeps what is typed: on this device at once, with the server when it is complete enough for a draft. */
 export function autosave(builder: Builder, options: AutosaveOptions) {
   const kept = keptDraft(options.owner, options.task);
   const current = () => $state.snapshot(builder.draft);
+  const written = () => JSON.stringify(current());
   const start = untrack(current);
   let state = $state<SavingState>('idle');
   let restored = $state<string | null>(null);
+  let sent = '';
   const saving = new DraftSaving(start, {
     keep: (draft) => kept.write(draft),
     forget: () => kept.forget(),
@@ -51,9 +48,13 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
     if (Object.keys(fields).length > 0) return false;
     const patch = patchOf(input, stored);
     try {
-      const { updateTask } = await execute(calledOff(signal), HireUpdateTaskDocument, {
-        input: { taskId: options.task, patch },
-      });
+      const { updateTask } = await execute(
+        (to, how) => fetch(to, { ...how, signal }),
+        HireUpdateTaskDocument,
+        {
+          input: { taskId: options.task, patch },
+        },
+      );
       return updateTask?.__typename === 'UpdateTaskPayload';
     } catch {
       return false; // Out of reach: the device has it.
@@ -72,9 +73,17 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
       restored = null;
       saving.discarded(start);
     },
-    pause: () => saving.pause(),
+    /** While the form is sent, with what stands in it now. */
+    pause(): Promise<void> {
+      sent = written();
+      return saving.pause();
+    },
+    /** The form was taken. What was typed while it was under way is not in it: the draft's own page has it again. */
+    taken(): void {
+      if (options.saves && sent !== written()) saving.keep(current());
+      else kept.forget();
+    },
     resume: () => saving.resume(),
     keep: () => saving.keep(current()),
-    forget: () => kept.forget(),
   };
 }

@@ -44,7 +44,8 @@ export class Builder {
   /** Call it in an effect: what is typed is read after a pause, with the steps and questions that use the columns. */
   watchRows(): () => void {
     const { rows: text, steps, fields, rowsKey, rowsFrom } = $state.snapshot(this.draft);
-    if ((text.trim() === '') !== (rowsKey === '')) this.#nameRows();
+    const typed = text.trim() !== '';
+    if (typed === (rowsKey === '')) this.#nameRows(typed, String(this.before));
     const before = rowsFrom === '' ? this.before : Number(rowsFrom);
     this.#timer = setTimeout(() => void this.#parse(text, { steps, fields, before }), PARSE_AFTER_MS);
     return () => clearTimeout(this.#timer);
@@ -52,13 +53,18 @@ export class Builder {
 
   /** The rows before them have changed: what was sent earlier is not what is sent now, but each keeps its number. */
   renameRows(): void {
-    if (this.draft.rowsKey !== '') this.draft.rowsKey = crypto.randomUUID();
+    this.#nameRows(this.draft.rowsKey !== '', this.draft.rowsFrom);
   }
 
-  #nameRows(): void {
-    const none = this.draft.rows.trim() === '';
-    this.draft.rowsKey = none ? '' : crypto.randomUUID();
-    this.draft.rowsFrom = none ? '' : String(this.before);
+  /** The rows of the task that this is a copy of come along, or do not: the typed ones are numbered behind them. */
+  copyRows(taskId: string): void {
+    this.draft.itemsFrom = taskId;
+    this.#nameRows(this.draft.rowsKey !== '', String(this.before));
+  }
+
+  #nameRows(typed: boolean, from: string): void {
+    this.draft.rowsKey = typed ? crypto.randomUUID() : '';
+    this.draft.rowsFrom = typed ? from : '';
   }
 
   async #parse(text: string, terms: RowTerms): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Frames } from './frames.ts';
 
 interface Frame {
@@ -11,6 +11,7 @@ let works: boolean;
 let frames: Frames<Frame>;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   told = [];
   works = true;
   frames = new Frames<Frame>(
@@ -23,6 +24,8 @@ beforeEach(() => {
     ({ cursor }, looked) => told.push(looked ? `${cursor} after a look` : cursor),
   );
 });
+
+afterEach(() => void vi.useRealTimers());
 
 it('looks once when the stream opens, and takes what the frames tell behind that', async () => {
   void frames.take(frame('a'));
@@ -59,4 +62,22 @@ it('goes on where looking fails, and looks with the next frame', async () => {
   await frames.take(frame('b'));
   await frames.take(frame('c'));
   expect(told).toEqual(['look', 'a', 'look', 'seen', 'b after a look', 'c']);
+});
+
+it('looks again by itself where looking failed and no frame comes, as far back as it was cut', async () => {
+  works = false;
+  await frames.take(frame('a', true));
+  await vi.advanceTimersByTimeAsync(5_000);
+  works = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toEqual(['look anew', 'a', 'look anew', 'look anew', 'seen']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('looks no more once its page is left', async () => {
+  works = false;
+  await frames.take(frame('a'));
+  frames.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toEqual(['look', 'a']);
 });

@@ -1,4 +1,4 @@
-import type { RejectReason } from '#lib/api/index.ts';
+import type { RejectReason, ReviewItemFragment } from '#lib/api/index.ts';
 
 interface Words {
   reason: RejectReason | '';
@@ -8,6 +8,10 @@ type Kind = 'reject' | 'revise';
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const kinds: readonly Kind[] = ['reject', 'revise'];
+
+/** Done again it is another delivery: what was said of the one before is not said of it. */
+export const wordsId = ({ id, revisionRounds }: Pick<ReviewItemFragment, 'id' | 'revisionRounds'>): string =>
+  `${id}.${revisionRounds}`;
 
 /**
  * What is typed about a delivery until it is decided: there again when a decision is taken back or refused, and in this tab

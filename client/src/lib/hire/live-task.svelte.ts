@@ -53,12 +53,12 @@ export function liveTask(rendered: () => Task) {
     const { task } = await execute(patientFetch, HireTaskNowDocument, wanted);
     if (!task?.submissions) return;
     if (counts()) adopt(task);
-    const { nodes, pageInfo } = task.submissions;
+    const now = task.submissions;
     const shown = arrivals.shown.filter(({ status }) => status === 'SUBMITTED');
     // Away for longer than the log goes back: the list begins anew.
-    if (reset) arrivals = { shown: nodes, left: 0 };
-    else arrivals = withArrivals(arrivals, await changedSince({ shown, more }, nodes, statusOf));
-    more = pageInfo.hasNextPage;
+    if (reset) arrivals = { shown: now.nodes, left: 0 };
+    else arrivals = withArrivals(arrivals, await changedSince({ shown, more }, now, statusOf));
+    more = now.pageInfo.hasNextPage;
   }
 
   const frames = new Frames<Frame>(look, ({ progress, submissions }, looked) => {
@@ -82,6 +82,7 @@ export function liveTask(rendered: () => Task) {
   $effect(() => {
     const minute = setInterval(() => askSoon(0), MINUTE_MS);
     return () => {
+      frames.stop();
       clearInterval(minute);
       clearTimeout(timer);
     };
@@ -108,7 +109,8 @@ export function liveTask(rendered: () => Task) {
     adopt(task: Task): void {
       question()(); // what was asked for before is older
       adopt(task);
-      if (task.submissions) more = task.submissions.pageInfo.hasNextPage;
+      // What it lists now is not taken into the list: where it does not go on any more, this one still does.
+      more ||= task.submissions?.pageInfo.hasNextPage ?? false;
     },
   };
 }

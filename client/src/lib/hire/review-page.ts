@@ -18,5 +18,5 @@ export interface ReviewPage extends HireReviewNowQueryVariables {
 export async function newsSince({ more, ...page }: ReviewPage, items: readonly News[]): Promise<News[]> {
   const { task } = await execute(patientFetch, HireReviewNowDocument, page);
   const shown = items.map(({ id, status }) => ({ id, status }));
-  return changedSince<News>({ shown, more }, task?.submissions?.nodes ?? [], statusOf);
+  return task?.submissions ? changedSince<News>({ shown, more }, task.submissions, statusOf) : [];
 }

@@ -7,7 +7,7 @@ import {
 } from '#lib/api/index.ts';
 import { sendDecision, type Decision, type Outcome } from './decisions.ts';
 import { Frames } from './frames.ts';
-import { JudgeWords } from './judge-words.ts';
+import { JudgeWords, wordsId } from './judge-words.ts';
 import { matchesKnown } from './known-answers.ts';
 import { Pace } from './pace.ts';
 import { byClock } from './review-filter.ts';
@@ -136,6 +136,7 @@ export class Review {
     const frames = new Frames<HireReviewFramesSubscription['taskProgress']>(look, ({ submissions }) =>
       this.#hear(submissions),
     );
+    $effect(() => () => frames.stop());
     return live({
       document: HireReviewFramesDocument,
       variables: () => ({
@@ -174,11 +175,16 @@ export class Review {
     if (counted) this.#expect(ids.length);
     await sendDecision(decision, (outcomes: Outcome[]) => {
       for (const { id, code } of outcomes) {
-        if (code === null) this.words.forget(id);
+        if (code === null) this.#forgetWords(id);
         this.#mark([id], { kind, state: code === null ? 'sent' : { refused: code } });
       }
       if (counted) this.#count(outcomes);
     });
+  }
+
+  #forgetWords(id: string): void {
+    const item = this.items.find((one) => one.id === id);
+    if (item) this.words.forget(wordsId(item));
   }
 
   /** What is still under way is counted on; what has ended is no longer of interest. */

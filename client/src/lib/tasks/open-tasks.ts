@@ -25,8 +25,8 @@ function changed({ ids, more }: Open, changes: readonly Change[]): Open {
 /** Which tasks are open, as far as one page of the API goes; `shown` is told at each change. */
 export class OpenTasks {
   #open: Open;
-  /** What was told since the newest question. */
-  #since: Change[] = [];
+  /** What was told since the newest question, while that is under way. */
+  #since: Change[] | null = null;
 
   constructor(
     page: Page,
@@ -47,11 +47,13 @@ export class OpenTasks {
   async take(asked: Promise<Page>): Promise<void> {
     const since: Change[] = (this.#since = []);
     const page = await asked;
-    if (since === this.#since) this.#show(changed(openOf(page), since));
+    if (since !== this.#since) return;
+    this.#since = null;
+    this.#show(changed(openOf(page), since));
   }
 
   tell(changes: readonly Change[]): void {
-    this.#since.push(...changes);
+    this.#since?.push(...changes);
     this.#show(changed(this.#open, changes));
   }
 
