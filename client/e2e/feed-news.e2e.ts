@@ -26,12 +26,12 @@ it('keeps the new tasks behind their button while other news reaches the worker'
   await page.locator('[data-outcome=SUBMITTED]').waitFor();
   await page.goto('/tasks', { waitUntil: 'networkidle' });
   await page.waitForSelector('main [data-connection="live"]');
-  await employer.publish('A survey that has just come');
+  await employer.publish('A survey that came behind the button');
   await page.locator('[data-new-tasks="1"]').waitFor();
   await employer.decide('approveSubmissions', { submissionIds: [id] });
   await page.getByRole('link', { name: /A survey done before/ }).waitFor(); // the shell says that it was approved
   await page.waitForTimeout(500);
   await page.locator('[data-new-tasks="1"]').click();
-  await page.getByRole('link', { name: 'A survey that has just come' }).waitFor();
+  await page.getByRole('link', { name: 'A survey that came behind the button' }).waitFor();
   await leave(reader);
 });

@@ -60,3 +60,29 @@ it('the page of reviews shows what was delivered and decided before its line was
   await page.locator('[data-arrived="2"]').waitFor();
   await leave(reader);
 });
+
+it('the page that the history leads to follows its own task, also from one task to another', async () => {
+  const employer = await fundedEmployer(baseURL);
+  const tasks = {
+    first: await employer.publish('Look at a shop'),
+    other: await employer.publish('Look at a bus'),
+  };
+  const reader = await visit(browser, { baseURL, locale: 'en-GB', viewport: DESK });
+  const { page } = reader;
+  await signIn(page, employer);
+  const open = async (taskId: string) => {
+    await page.goto('/hire', { waitUntil: 'networkidle' });
+    await page.locator(`main a[href="/hire/tasks/${taskId}"]`).first().click();
+    await page.waitForURL(`**/hire/tasks/${taskId}`);
+    await page.locator('main [data-connection=live]').waitFor();
+  };
+  await open(tasks.first);
+  await page.locator('main a[href="/hire"]').first().click();
+  await page.locator(`main a[href="/hire/tasks/${tasks.other}"]`).first().click();
+  await page.getByRole('heading', { name: 'Look at a bus' }).waitFor();
+  await page.evaluate(() => history.go(-2));
+  await page.getByRole('heading', { name: 'Look at a shop' }).waitFor();
+  const { id } = await deliver(baseURL, tasks.first, ANSWER);
+  await page.locator(`[data-arrivals="1"] a[href*="${id}"]`).waitFor();
+  await leave(reader);
+});

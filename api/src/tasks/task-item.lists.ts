@@ -58,10 +58,11 @@ const toItem = ({ external_id: externalId, gold, ...rest }: StoredItem): TaskIte
   gold: gold ?? [],
 });
 
-/** How many rows a task has, and how many its last removal took out. */
+/** How many rows a task has, how many its last removal took out, and the greatest number that was the id of any. */
 export interface ItemCounts {
   readonly rows: number;
   readonly removed: number;
+  readonly lastNumber: number;
 }
 
 /** By task id; the caller knows that the viewer owns it. */
@@ -72,7 +73,11 @@ export class ItemCountsLoader extends DataLoader<string, ItemCounts> {
         `select t.id,
            (select count(*)::int from task_item i where i.task_id = t.id and i.external_id is not null) as rows,
            (select count(*)::int from removed_task_item r where r.task_id = t.id
-             and r.removal = (select max(removal) from removed_task_item where task_id = t.id)) as removed
+             and r.removal = (select max(removal) from removed_task_item where task_id = t.id)) as removed,
+           (select coalesce(max(x.external_id::int), 0) from (
+             select external_id from task_item where task_id = t.id
+             union all select external_id from removed_task_item where task_id = t.id) x
+             where x.external_id ~ '^[0-9]{1,6}$') as "lastNumber"
          from unnest($1::text[]) as t (id)`,
         [ids],
       );

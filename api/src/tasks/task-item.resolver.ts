@@ -60,6 +60,15 @@ export class TaskItemFields {
     return owns(scope.viewer, task) ? (await scope.get(ItemCountsLoader).load(task.id)).removed : null;
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The greatest number of up to six digits that is the externalId of a row, or was of one taken out; 0 without any. Who numbers new rows goes on from there. Null unless the viewer owns the task.',
+  })
+  async lastItemNumber(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<number | null> {
+    return owns(scope.viewer, task) ? (await scope.get(ItemCountsLoader).load(task.id)).lastNumber : null;
+  }
+
   @Access('tasks:employ')
   @Mutation(() => removeTaskItemsResult.type, {
     nullable: true,

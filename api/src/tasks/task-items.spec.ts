@@ -25,7 +25,7 @@ async function dataTask(...items: Record<string, unknown>[]): Promise<string> {
   return id;
 }
 
-const PAGE = `query ($id: ID!, $first: Int!, $after: Cursor) { task(id: $id) { slots slotsOpen hasItems itemCount removedItemCount
+const PAGE = `query ($id: ID!, $first: Int!, $after: Cursor) { task(id: $id) { slots slotsOpen hasItems itemCount removedItemCount lastItemNumber
   items(first: $first, after: $after) {
     nodes { externalId overlap variables { name value } gold { key values } } pageInfo { hasNextPage endCursor } } } }`;
 const page = async (id: string, more: object = {}, reader: Pick<Actor, 'execute'> = ada) =>
@@ -67,6 +67,7 @@ describe('Task.items', () => {
         items: null,
         itemCount: null,
         removedItemCount: null,
+        lastItemNumber: null,
       });
   });
 });
@@ -109,6 +110,14 @@ describe('removeTaskItems', () => {
         removed: 0,
       },
     );
+  });
+
+  test('leaves the number of a row that was taken out to it', async () => {
+    const id = await dataTask(...rowsNamed('x', '1', '2', '0003', '1234567'));
+    for (const externalId of ['0003', '1'])
+      await ada.succeed('removeTaskItems', { taskId: id, externalIds: [externalId] });
+    expect(await page(id)).toMatchObject({ itemCount: 3, removedItemCount: 1, lastItemNumber: 3 });
+    expect((await page(await dataTask(row('x')))).lastItemNumber).toBe(0);
   });
 
   test('without any row it is a plain task with one slot, which can get rows again', async () => {

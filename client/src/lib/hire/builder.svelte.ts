@@ -81,7 +81,7 @@ export class Builder {
   /** How many rows stand before the typed ones. */
   get before(): number {
     const page = this.known?.page;
-    return !page || (page.copied && this.earlier === null) ? 0 : page.count + page.removed;
+    return !page || (page.copied && this.earlier === null) ? 0 : page.numbered;
   }
 
   get hasRows(): boolean {

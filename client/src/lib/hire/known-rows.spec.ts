@@ -14,6 +14,7 @@ const task = {
   slots: 7,
   itemCount: 2,
   removedItemCount: 3,
+  lastItemNumber: 4,
   viewerActions: ['edit', 'addItems'],
   items: {
     nodes: [row('a', 'url'), row('b', 'name', 'url')],
@@ -26,6 +27,11 @@ it('reads a page of rows; those of another task stay as they are', () => {
   expect(rowsPage(task, { copied: true })).toMatchObject({ removed: 0, mayChange: false });
   expect(rowsPage({ ...task, hasItems: false, slots: 9 })).toMatchObject({ slots: 0 });
   expect(namesOf(task.items.nodes)).toEqual(['url', 'name']);
+});
+
+it('numbers typed rows behind all that are there or were, however many are left', () => {
+  expect(rowsPage(task).numbered).toBe(5);
+  expect(rowsPage({ ...task, removedItemCount: 0, lastItemNumber: 10 }, { copied: true }).numbered).toBe(10);
 });
 
 it.each([

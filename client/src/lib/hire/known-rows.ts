@@ -12,6 +12,8 @@ export interface RowsPage {
   slots: number;
   /** How many rows can be put back. */
   removed: number;
+  /** Typed rows without ids are numbered behind this. */
+  numbered: number;
   mayChange: boolean;
   /** They belong to another task, which this one is a copy of. */
   copied: boolean;
@@ -24,6 +26,14 @@ export interface RowsPage {
 /** So many rows are shown at a time. */
 export const ROWS_SHOWN = 25;
 
+/** A row that was taken out, or a line left empty, makes the last number greater than the rows are many. */
+export const numberedIn = ({
+  itemCount,
+  removedItemCount,
+  lastItemNumber,
+}: Pick<Stored, 'itemCount' | 'removedItemCount' | 'lastItemNumber'>): number =>
+  Math.max((itemCount ?? 0) + (removedItemCount ?? 0), lastItemNumber ?? 0);
+
 export function rowsPage(task: Stored, { copied = false } = {}): RowsPage {
   const { id: taskId, hasItems, slots, items } = task;
   return {
@@ -32,6 +42,7 @@ export function rowsPage(task: Stored, { copied = false } = {}): RowsPage {
     count: task.itemCount ?? 0,
     slots: hasItems ? slots : 0,
     removed: copied ? 0 : (task.removedItemCount ?? 0),
+    numbered: numberedIn(task),
     mayChange: !copied && task.viewerActions.includes('addItems'),
     copied,
     rows: items?.nodes ?? [],
