@@ -134,7 +134,8 @@ describe('a client that breaks the protocol', () => {
     for (let ping = 0; ping < 2_000; ping += 1)
       stalled.send({ type: 'ping', payload: { x: 'x'.repeat(1_000) } });
     for (let frame = 0; frame < 50; frame += 1) await reader.next();
-    expect(heldMegabytes() - before).toBeLessThan(64);
+    // On a busy machine what is on its way to both is let go a moment later; what was kept for the stalled one would stay.
+    await expect.poll(() => heldMegabytes() - before).toBeLessThan(64);
   });
 });
 
