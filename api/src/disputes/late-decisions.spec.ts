@@ -21,6 +21,16 @@ const everything = (id: string) =>
     [id],
   );
 
+type Delivered = Awaited<ReturnType<typeof delivered>>;
+async function paidBySweep(
+  { employer, worker, id }: Pick<Delivered, 'employer' | 'worker' | 'id'>,
+  decidedBy: string,
+): Promise<void> {
+  await world.app.sweep();
+  expect(await worker.submission(id)).toMatchObject({ status: 'APPROVED', decidedBy, paid: { amount: '1' } });
+  expect(await moneyOf(employer, worker)).toMatchObject({ escrow: '2.2', clearing: '1' });
+}
+
 test.for(['rejectSubmission', 'requestRevision'] as const)(
   '%s is refused once silence has approved, before the sweep has said so',
   async (command) => {
@@ -39,13 +49,7 @@ test.for(['rejectSubmission', 'requestRevision'] as const)(
     });
     expect(await everything(id)).toEqual(before);
 
-    await world.app.sweep();
-    expect(await worker.submission(id)).toMatchObject({
-      status: 'APPROVED',
-      decidedBy: 'TIMEOUT',
-      paid: { amount: '1' },
-    });
-    expect(await moneyOf(employer, worker)).toMatchObject({ escrow: '2.2', clearing: '1' });
+    await paidBySweep({ employer, worker, id }, 'TIMEOUT');
   },
 );
 
@@ -78,13 +82,7 @@ test.for([
   });
   expect(await everything(id)).toEqual(before);
 
-  await world.app.sweep();
-  expect(await worker.submission(id)).toMatchObject({
-    status: 'APPROVED',
-    decidedBy: 'DISPUTE',
-    paid: { amount: '1' },
-  });
-  expect(await moneyOf(employer, worker)).toMatchObject({ escrow: '2.2', clearing: '1' });
+  await paidBySweep({ employer, worker, id }, 'DISPUTE');
 });
 
 test.for([
@@ -113,12 +111,6 @@ test.for([
     });
     expect(await everything(id)).toEqual(before);
 
-    await world.app.sweep();
-    expect(await worker.submission(id)).toMatchObject({
-      status: 'APPROVED',
-      decidedBy: 'DISPUTE',
-      paid: { amount: '1' },
-    });
-    expect(await moneyOf(employer, worker)).toMatchObject({ escrow: '2.2', clearing: '1' });
+    await paidBySweep({ employer, worker, id }, 'DISPUTE');
   },
 );

@@ -18,11 +18,9 @@ interface AutosaveOptions {
 export function autosave(builder: Builder, options: AutosaveOptions) {
   const kept = keptDraft(options.owner, options.task);
   const current = () => $state.snapshot(builder.draft);
-  const written = () => JSON.stringify(current());
   const start = untrack(current);
   let state = $state<SavingState>('idle');
   let restored = $state<string | null>(null);
-  let sent = '';
   const saving = new DraftSaving(start, {
     keep: (draft) => kept.write(draft),
     forget: () => kept.forget(),
@@ -47,18 +45,12 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
     const { input, fields } = inputOf(draft, stored);
     if (Object.keys(fields).length > 0) return false;
     const patch = patchOf(input, stored);
-    try {
-      const { updateTask } = await execute(
-        (to, how) => fetch(to, { ...how, signal }),
-        HireUpdateTaskDocument,
-        {
-          input: { taskId: options.task, patch },
-        },
-      );
-      return updateTask?.__typename === 'UpdateTaskPayload';
-    } catch {
-      return false; // Out of reach: the device has it.
-    }
+    const sent = execute((to, how) => fetch(to, { ...how, signal }), HireUpdateTaskDocument, {
+      input: { taskId: options.task, patch },
+    });
+    // Out of reach: the device has it.
+    const answer = await sent.catch(() => null);
+    return answer?.updateTask?.__typename === 'UpdateTaskPayload';
   }
 
   return {
@@ -73,17 +65,10 @@ export function autosave(builder: Builder, options: AutosaveOptions) {
       restored = null;
       saving.discarded(start);
     },
-    /** While the form is sent, with what stands in it now. */
-    pause(): Promise<void> {
-      sent = written();
-      return saving.pause();
-    },
-    /** The form was taken. What was typed while it was under way is not in it: the draft's own page has it again. */
-    taken(): void {
-      if (options.saves && sent !== written()) saving.keep(current());
-      else kept.forget();
-    },
-    resume: () => saving.resume(),
+    /** Pauses while the form is sent, and goes on where that was refused. */
+    times: saving,
     keep: () => saving.keep(current()),
+    /** The form was taken. What was typed while it was under way is not in it: the draft's own page has it again. */
+    taken: () => (options.saves ? saving.taken(current()) : kept.forget()),
   };
 }

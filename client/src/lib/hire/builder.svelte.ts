@@ -46,7 +46,7 @@ export class Builder {
     const { rows: text, steps, fields, rowsKey, rowsFrom } = $state.snapshot(this.draft);
     const typed = text.trim() !== '';
     if (typed === (rowsKey === '')) this.#nameRows(typed, String(this.before));
-    const before = rowsFrom === '' ? this.before : Number(rowsFrom);
+    const before = Number(rowsFrom || this.before);
     this.#timer = setTimeout(() => void this.#parse(text, { steps, fields, before }), PARSE_AFTER_MS);
     return () => clearTimeout(this.#timer);
   }
@@ -54,12 +54,6 @@ export class Builder {
   /** The rows before them have changed: what was sent earlier is not what is sent now, but each keeps its number. */
   renameRows(): void {
     this.#nameRows(this.draft.rowsKey !== '', this.draft.rowsFrom);
-  }
-
-  /** The rows of the task that this is a copy of come along, or do not: the typed ones are numbered behind them. */
-  copyRows(taskId: string): void {
-    this.draft.itemsFrom = taskId;
-    this.#nameRows(this.draft.rowsKey !== '', String(this.before));
   }
 
   #nameRows(typed: boolean, from: string): void {
@@ -78,10 +72,9 @@ export class Builder {
     return page.copied && this.draft.itemsFrom === '' ? null : page;
   }
 
-  /** How many rows stand before the typed ones. */
+  /** Behind which number the typed rows begin; of a copy also where the rows do not come along, or do again. */
   get before(): number {
-    const page = this.known?.page;
-    return !page || (page.copied && this.earlier === null) ? 0 : page.numbered;
+    return this.known?.page.numbered ?? 0;
   }
 
   get hasRows(): boolean {

@@ -19,6 +19,8 @@ const WAIT_MS = 10_000;
 /** When what is typed goes where: on this device at once, to the server after a pause, one after the other. */
 export class DraftSaving {
   #now: string;
+  /** What the form took along. */
+  #sent = '';
   /** What a later visit on this device would find, and what one on any other. */
   #onDevice: string;
   #onServer: string;
@@ -67,12 +69,19 @@ export class DraftSaving {
    */
   async pause(): Promise<void> {
     this.#paused = true;
+    this.#sent = this.#now;
     this.#next = null;
     const { ended, abort } = this.#underWay ?? {};
     if (!ended) return;
     const patience = setTimeout(() => abort?.abort(), WAIT_MS);
     await ended;
     clearTimeout(patience);
+  }
+
+  /** The form was taken. What was typed after it had left is not in it. */
+  taken(draft: TaskDraft): void {
+    if (this.#sent === this.#now) this.ways.forget();
+    else this.keep(draft);
   }
 
   resume(): void {

@@ -26,14 +26,6 @@ export interface RowsPage {
 /** So many rows are shown at a time. */
 export const ROWS_SHOWN = 25;
 
-/** A row that was taken out, or a line left empty, makes the last number greater than the rows are many. */
-export const numberedIn = ({
-  itemCount,
-  removedItemCount,
-  lastItemNumber,
-}: Pick<Stored, 'itemCount' | 'removedItemCount' | 'lastItemNumber'>): number =>
-  Math.max((itemCount ?? 0) + (removedItemCount ?? 0), lastItemNumber ?? 0);
-
 export function rowsPage(task: Stored, { copied = false } = {}): RowsPage {
   const { id: taskId, hasItems, slots, items } = task;
   return {
@@ -42,7 +34,7 @@ export function rowsPage(task: Stored, { copied = false } = {}): RowsPage {
     count: task.itemCount ?? 0,
     slots: hasItems ? slots : 0,
     removed: copied ? 0 : (task.removedItemCount ?? 0),
-    numbered: numberedIn(task),
+    numbered: task.lastItemNumber ?? 0,
     mayChange: !copied && task.viewerActions.includes('addItems'),
     copied,
     rows: items?.nodes ?? [],

@@ -9,7 +9,7 @@ import { formKey, settled, textOf, type Refusal } from '#lib/forms/settled.ts';
 import { addRows, lookAtRows, type Refused } from './add-rows.server.ts';
 import type { BuilderAnswer } from './builder-answer.ts';
 import { applyCommand, draftOf } from './draft-form.ts';
-import { numberedIn, rowCommand } from './known-rows.ts';
+import { rowCommand } from './known-rows.ts';
 import { isRunning, ownTask } from './load-builder.server.ts';
 import { refusalOf } from './refuse.server.ts';
 import { inputOf, patchOf, type ReadDraft, type TaskDraft } from './task-draft.ts';
@@ -47,9 +47,8 @@ async function readForm(
 }
 
 export async function editedTask(api: Api, taskId: string): Promise<Edited> {
-  const task = await ownTask(api, taskId);
-  const { id, status, hasItems } = task;
-  return { id, hasItems, running: isRunning(status), before: numberedIn(task) };
+  const { id, status, hasItems, lastItemNumber } = await ownTask(api, taskId);
+  return { id, hasItems, running: isRunning(status), before: lastItemNumber ?? 0 };
 }
 
 /** The small buttons, where no script is there to do it in the page. */

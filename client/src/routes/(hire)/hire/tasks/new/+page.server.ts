@@ -1,5 +1,4 @@
 import { formKey } from '#lib/forms/settled.ts';
-import { numberedIn } from '#lib/hire/known-rows.ts';
 import { builderChoices, cloneOf, ownTask, storedRows } from '#lib/hire/load-builder.server.ts';
 import { changeDraft, saveDraft } from '#lib/hire/save-draft.server.ts';
 import { emptyDraft } from '#lib/hire/task-draft.ts';
@@ -25,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 /** Rows that come along have their numbers already. */
 async function rowsBefore(api: App.Locals['api'], url: URL): Promise<number> {
   const from = url.searchParams.get('from');
-  return from ? numberedIn(await ownTask(api, from)) : 0;
+  return from ? ((await ownTask(api, from)).lastItemNumber ?? 0) : 0;
 }
 
 export const actions: Actions = {
