@@ -79,9 +79,12 @@ it('the page that the history leads to follows its own task, also from one task 
   await open(tasks.first);
   await page.locator('main a[href="/hire"]').first().click();
   await page.locator(`main a[href="/hire/tasks/${tasks.other}"]`).first().click();
-  await page.getByRole('heading', { name: 'Look at a bus' }).waitFor();
+  // The list of tasks has headings of the same words.
+  await page.waitForURL(`**/hire/tasks/${tasks.other}`);
+  await page.getByRole('heading', { name: 'Look at a bus', level: 1 }).waitFor();
   await page.evaluate(() => history.go(-2));
-  await page.getByRole('heading', { name: 'Look at a shop' }).waitFor();
+  await page.waitForURL(`**/hire/tasks/${tasks.first}`);
+  await page.getByRole('heading', { name: 'Look at a shop', level: 1 }).waitFor();
   const { id } = await deliver(baseURL, tasks.first, ANSWER);
   await page.locator(`[data-arrivals="1"] a[href*="${id}"]`).waitFor();
   await leave(reader);

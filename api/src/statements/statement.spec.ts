@@ -28,6 +28,13 @@ async function statement(who: Actor, month: string, more: Record<string, unknown
   const data = await who.execute(STATEMENT, { currency: 'USD', month, first: 100, ...more });
   return data.viewer.statement;
 }
+/** Somebody looks in at half time: a session ends thirty days after its last use, and there are months of 31. */
+async function waitUntil(who: Actor, then: number) {
+  const left = then - world.clock.now().getTime();
+  await world.turnClock(Math.floor(left / 2));
+  await who.execute('{ __typename }');
+  await world.turnClock(Math.ceil(left / 2));
+}
 const amounts = (balances: Record<string, { amount: string }>) =>
   Object.fromEntries(Object.entries(balances).map(([name, { amount }]) => [name, amount]));
 const totals = (of: {
@@ -105,8 +112,7 @@ describe('a statement', () => {
   test('ends at midnight in Dhaka', async () => {
     const { name, until } = monthAt(world.clock.now());
     const ada = await world.employer();
-    const left = until.getTime() - world.clock.now().getTime();
-    await world.turnClock(left - 10 * minuteMs);
+    await waitUntil(ada, until.getTime() - 10 * minuteMs);
     await ada.deposit('1');
     await world.turnClock(11 * minuteMs);
     await ada.deposit('2');
@@ -124,7 +130,7 @@ describe('a statement', () => {
     const ada = await world.employer({ funds: '10' });
     const publishAt = new Date(until.getTime() + 5 * dayMs);
     const { id: taskId } = await ada.publishTask({ publishAt });
-    await world.turnClock(until.getTime() - world.clock.now().getTime() + 2 * hourMs);
+    await waitUntil(ada, until.getTime() + 2 * hourMs);
     const ended = await statement(ada, name);
     expect([ended.final, ended.closing.inEscrow.amount, ended.spentOnWork.amount]).toEqual([
       true,
