@@ -1,4 +1,4 @@
-import { askValues, asksTable, HotList, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
+import { askValues, asksTable, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
 import type { Place } from './feed.statement.js';
 import { glimpseColumns } from './task-faces.service.js';
 import { mayTakeMore } from './task.visibility.js';
@@ -24,85 +24,80 @@ const columns: AskColumns<FrontAsk> = {
   now: 'timestamptz',
 };
 
-/**
- * Index rows that are walked of each audience: most people have done less than half of the newest. Nothing older than
- * where one of the two had to end is shown: tasks of the other would be left out between.
- */
-const DEPTH = 32;
+/** Of the newest, those that are looked at: most people have done less than half of them. */
+const DEPTH = 48;
 /** Cards that are read beyond a page: some of the newest may be over and not yet gone from the list. */
 const SPARE = 4;
 
-const newest = (audience: string): string => `
-  (select task_id, published_at, employer_id,
-      row_number() over (order by published_at desc, task_id desc) = ${DEPTH} as last from (
+/** What one asker's own columns are called in a statement. */
+type Names = Readonly<Record<keyof FrontAsk, string>>;
+
+/** Both audiences, merged as far as they are looked at: neither is walked beyond what is taken of it. */
+const newest = (ask: Names): string => {
+  const of = (audience: string): string => `(
     select task_id, published_at, employer_id from feed_entry
-      where audience = ${audience} and (published_at, task_id) < (coalesce(q.before_at, 'infinity'), q.before_id)
-      order by published_at desc, task_id desc limit ${DEPTH}) e)`;
+      where audience = ${audience} and (published_at, task_id) < (coalesce(${ask.before_at}, 'infinity'), ${ask.before_id})
+      order by published_at desc, task_id desc limit ${DEPTH})`;
+  return `select * from (${of(`case ${ask.country} when '' then 'ALL' else 'WORLD' end`)} union all ${of(ask.country)}) both_
+    order by published_at desc, task_id desc limit ${DEPTH}`;
+};
 
 /** What this worker did or hid between two ids, read as one stretch of their history; `gone` does not come back. */
-const own = (low: string, high: string): string => `
+const own = (me: string, low: string, high: string): string => `
   select s.task_id, not s.repeatable and s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') as gone from submission s
-    where s.worker_id = q.me and s.task_id between ${low} and ${high}
+    where s.worker_id = ${me} and s.task_id between ${low} and ${high}
   union all
   select h.task_id, true from hidden_task h
-    where h.user_id = q.me and h.task_id between ${low} and ${high}`;
+    where h.user_id = ${me} and h.task_id between ${low} and ${high}`;
 
 /** `unsure`: tasks were left out that this worker has been at before and may perhaps take once more. */
 interface PlaceAlone extends Place {
   readonly unsure: boolean | null;
 }
 
-/** For one who asks alone: reads no card but those of the page, and does not look into what is rare. */
-const alone = new HotList<FrontAsk, PlaceAlone>(
-  columns,
-  `with walked as materialized (${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}),
-    cut as materialized (
-      select published_at, task_id from walked where last order by published_at desc, task_id desc limit 1),
-    seen as materialized (select task_id, published_at, employer_id from walked
-      where (select published_at from cut) is null
-        or (published_at, task_id) >= ((select published_at from cut), (select task_id from cut))),
-    stretch as materialized (select min(task_id) as low, max(task_id) as high from seen),
-    own as materialized (${own('(select low from stretch)', '(select high from stretch)')})
-  select ${glimpseColumns}, w.published_at as sort_key, (select bool_or(not gone) from own) as unsure
-    from (select task_id, published_at from seen
-        where employer_id <> q.me and task_id not in (select task_id from own)
-        order by published_at desc, task_id desc) w
-      join task t on t.id = w.task_id join task_slots s on s.task_id = w.task_id
-      join user_account e on e.id = t.employer_id
-    where t.expires_at is null or t.expires_at > q.now
-    order by w.published_at desc, w.task_id desc limit q.rows`,
-);
+const $ = Object.fromEntries(
+  Object.entries(columns).map(([name, type], at) => [name, `$${at + 1}::${type}`]),
+) as Names;
 
-/** Everybody in one country who looks at the same place of the feed walks the same rows: `front` is the first who asks. */
-const together = `with asks as materialized (
-    select q.*, min(q.n) over (partition by q.country, q.before_at, q.before_id) as front from ${asksTable(columns)}
-  ), walked as materialized (
-    select q.n as front, w.* from asks q cross join lateral (
-      ${newest(`case q.country when '' then 'ALL' else 'WORLD' end`)} union all ${newest('q.country')}) w
-    where q.n = q.front
-  ), cut as materialized (
-    select distinct on (front) front, published_at, task_id from walked where last
-      order by front, published_at desc, task_id desc
-  ), seen as materialized (
-    select w.front, w.task_id, w.published_at, w.employer_id from walked w left join cut on cut.front = w.front
-      where cut.front is null or (w.published_at, w.task_id) >= (cut.published_at, cut.task_id)
+/** For one who asks alone: reads no card but those of the page, and does not look into what is rare. */
+const alone = `with walked as materialized (${newest($)}),
+    stretch as materialized (select min(task_id) as low, max(task_id) as high from walked),
+    own as materialized (${own($.me, '(select low from stretch)', '(select high from stretch)')})
+  select ${glimpseColumns}, w.published_at as sort_key, (select bool_or(not gone) from own) as unsure
+    from walked w join task t on t.id = w.task_id join task_slots s on s.task_id = w.task_id
+      join user_account e on e.id = w.employer_id
+    where w.employer_id <> ${$.me} and w.task_id not in (select task_id from own)
+      and (t.expires_at is null or t.expires_at > ${$.now})
+    order by w.published_at desc, w.task_id desc limit ${$.rows}`;
+
+const asksTogether = { ...columns, front: 'int' } as const;
+const q = Object.fromEntries(Object.keys(asksTogether).map((name) => [name, `q.${name}`])) as Names;
+
+/**
+ * Everybody in one country who looks at the same place of the feed walks the same rows: `front` is the first who asks.
+ * Answers the tasks in their order, and of each ask which of them this worker may not take (`barred`).
+ */
+const together = `with asks as materialized (select q.* from ${asksTable(asksTogether)}),
+  walked as materialized (
+    select q.front, w.*, row_number() over (partition by q.front order by w.published_at desc, w.task_id desc) as place
+      from asks q cross join lateral (${newest(q)}) w where q.n = q.front
   ), stretch as materialized (
-    select front, min(task_id) as low, max(task_id) as high from seen group by front
-  ), picked as (
-    select p.task_id, p.published_at, string_agg(q.n::text, ',') as asks
-    from asks q join stretch on stretch.front = q.front cross join lateral (
-      with own as materialized (${own('stretch.low', 'stretch.high')})
-      select w.task_id, w.published_at from seen w
-        where w.front = q.front and w.employer_id <> q.me and w.task_id not in (select task_id from own where gone)
-          and (w.task_id not in (select task_id from own)
-            or exists (select from task t where t.id = w.task_id and ${mayTakeMore('q.me')}))
-        order by w.published_at desc, w.task_id desc limit q.rows + ${SPARE}) p
-    group by p.task_id, p.published_at
-  )
-  select face.*, p.published_at as sort_key, p.asks from picked p cross join lateral (
-    select ${glimpseColumns} from task t join task_slots s on s.task_id = t.id join user_account e on e.id = t.employer_id
-      where t.id = p.task_id and (t.expires_at is null or t.expires_at > (select max(now) from asks)) offset 0) face
-  order by p.published_at desc, p.task_id desc`;
+    select front, min(task_id) as low, max(task_id) as high from walked group by front
+  ), bars as materialized (
+    select q.n, q.front, q.rows + o.many as depth, o.barred
+      from asks q join stretch on stretch.front = q.front cross join lateral (
+        select string_agg(own.task_id, ',') as barred, count(*) as many
+          from (${own('q.me', 'stretch.low', 'stretch.high')}) own
+          where gone or not exists (select from task t where t.id = own.task_id and ${mayTakeMore('q.me')})) o
+  ), deepest as materialized (select front, max(depth) + ${SPARE} as depth from bars group by front)
+  select w.front, w.place::int as place, ${glimpseColumns}, w.published_at as sort_key, w.employer_id, null as barred
+    from walked w join deepest on deepest.front = w.front and w.place <= deepest.depth
+      cross join lateral (select id, xmin from task where id = w.task_id
+        and (expires_at is null or expires_at > (select max(now) from asks)) offset 0) t
+      cross join lateral (select open from task_slots where task_id = w.task_id offset 0) s
+      cross join lateral (select xmin from user_account where id = w.employer_id offset 0) e
+  union all
+  select bars.n::int, 0, null, null, null, null, null, bars.barred from bars where bars.barred is not null`;
 
 /**
  * The front of the feed: the newest of both audiences, as many cards as one page shows. It finds what feed.statement
@@ -113,16 +108,49 @@ export const feedFront: Hot<FrontAsk, Place> = {
   pace: { batch: 32, inFlight: 1 },
   async read(sql: Sql, asks: readonly FrontAsk[]): Promise<Place[][]> {
     if (asks.length === 1) {
-      const found = await alone.read(sql, asks);
-      if (!found[0]!.some(({ unsure }) => unsure)) return found;
+      const found = await sql.rows<PlaceAlone>(
+        alone,
+        Object.keys(columns).map((name) => asks[0]![name as keyof FrontAsk]),
+      );
+      if (!found.some(({ unsure }) => unsure)) return [found];
     }
-    const pages = asks.map((): Place[] => []);
-    for (const place of await sql.rows<Place & { asks: string }>(together, askValues(columns, asks))) {
-      for (const n of place.asks.split(',')) {
-        const ask = Number(n) - 1;
-        if (pages[ask]!.length < asks[ask]!.rows) pages[ask]!.push(place);
-      }
-    }
-    return pages;
+    return readTogether(sql, asks);
   },
 };
+
+/** A task of a front, or else (at place 0) what the ask numbered `front` is barred from. */
+type Found = Place & { readonly front: number; readonly place: number } & (
+    | { readonly employer_id: string; readonly barred: null }
+    | { readonly employer_id: null; readonly barred: string }
+  );
+
+async function readTogether(sql: Sql, asks: readonly FrontAsk[]): Promise<Place[][]> {
+  const fronts = frontsOf(asks);
+  const numbered = asks.map((ask, at) => ({ ...ask, front: fronts[at]! }));
+  const tasks = new Map<number, Found[]>();
+  const barred = new Map<number, ReadonlySet<string>>();
+  for (const found of await sql.rows<Found>(together, askValues(asksTogether, numbered))) {
+    const { front, barred: ids } = found;
+    if (ids !== null) barred.set(front, new Set(ids.split(',')));
+    else if (!tasks.get(front)?.push(found)) tasks.set(front, [found]);
+  }
+  for (const list of tasks.values()) list.sort((a, b) => a.place - b.place);
+  return asks.map(({ me, rows }, at) => {
+    const bar = barred.get(at + 1);
+    const open = (tasks.get(fronts[at]!) ?? []).filter(
+      ({ id, employer_id: employer }) => employer !== me && !bar?.has(id),
+    );
+    return open.slice(0, rows);
+  });
+}
+
+/** For each ask the number of the first who asks for the same place of the same feed. */
+function frontsOf(asks: readonly FrontAsk[]): number[] {
+  const first = new Map<string, number>();
+  return asks.map(({ country, before_at, before_id }, at) => {
+    const place = `${country} ${before_at ?? ''} ${before_id}`;
+    const front = first.get(place) ?? at + 1;
+    first.set(place, front);
+    return front;
+  });
+}
