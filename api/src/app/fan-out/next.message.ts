@@ -22,6 +22,14 @@ export interface Wire {
   readonly body: Buffer | null;
 }
 
+/** A frame for ids of one length, and where in it they stand. */
+interface Lent {
+  readonly bytes: number;
+  readonly deflated: Buffer | null;
+  readonly wire: Wire;
+  readonly idAt: number;
+}
+
 /**
  * One `next` of graphql-transport-ws for many subscriptions. They differ in the id alone, so everything behind it is
  * made once, and compressed once: a DEFLATE stream may begin with a stored block, which holds the id, and go on with
@@ -31,7 +39,9 @@ export class NextMessage {
   readonly #plain: Buffer;
   #deflated: Buffer | null = null;
   /** One frame for ids of so many bytes, and nearly all have one length: each id is written over the one before it. */
-  readonly #lent = new Map<string, Wire>();
+  readonly #lent = new Map<string, Lent>();
+  /** Asked for ten thousand times in a row. */
+  #last: Lent | null = null;
 
   constructor(payload: string) {
     this.#plain = Buffer.from(`${MIDDLE}${payload}}`);
@@ -52,18 +62,26 @@ export class NextMessage {
    */
   frame(id: string, bytes: number, deflating: boolean): Wire {
     const deflated = deflating && bytes <= LONGEST_DEFLATED_ID ? this.#deflated : null;
-    const key = deflated ? `d${bytes}` : `p${bytes}`;
-    const wire = this.#lent.get(key) ?? this.#blank(key, bytes, deflated);
-    wire.head.write(id, headerBytes(wire.head) + (deflated ? STORED_BLOCK_BYTES : 0) + OPENING.length);
-    return wire;
+    const last = this.#last;
+    const lent = last?.bytes === bytes && last.deflated === deflated ? last : this.#lend(bytes, deflated);
+    lent.wire.head.write(id, lent.idAt);
+    return lent.wire;
   }
 
   /** Leaves a frame to whoever has yet to send it. */
   keep(wire: Wire): void {
-    for (const [key, lent] of this.#lent) if (lent === wire) this.#lent.delete(key);
+    if (this.#last?.wire === wire) this.#last = null;
+    for (const [key, lent] of this.#lent) if (lent.wire === wire) this.#lent.delete(key);
   }
 
-  #blank(key: string, bytes: number, deflated: Buffer | null): Wire {
+  #lend(bytes: number, deflated: Buffer | null): Lent {
+    const key = `${deflated ? 'd' : 'p'}${bytes}`;
+    const lent = this.#lent.get(key) ?? this.#blank(bytes, deflated);
+    this.#lent.set(key, lent);
+    return (this.#last = lent);
+  }
+
+  #blank(bytes: number, deflated: Buffer | null): Lent {
     const before = deflated ? storedBlock(OPENING.length + bytes + MIDDLE.length) : Buffer.alloc(0);
     const middle = deflated ? Buffer.from(MIDDLE) : Buffer.alloc(0);
     const body = deflated ?? this.#plain;
@@ -73,8 +91,7 @@ export class NextMessage {
       body.length <= COPIED
         ? { head: Buffer.concat([header, own, body]), body: null }
         : { head: Buffer.concat([header, own]), body };
-    this.#lent.set(key, wire);
-    return wire;
+    return { bytes, deflated, wire, idAt: header.length + before.length + OPENING.length };
   }
 }
 
@@ -93,8 +110,6 @@ function frameHeader(length: number, first: number): Buffer {
   header.writeUIntBE(length, 4, 6);
   return header;
 }
-
-const headerBytes = (frame: Buffer): number => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2);
 
 /** Not the last block of its stream; LEN and its complement, little endian. */
 function storedBlock(length: number): Buffer {

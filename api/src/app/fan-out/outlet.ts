@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { textFrame, type Wire } from './next.message.js';
 
 /** A socket is written to at most this often; what comes meanwhile goes out together. */
@@ -23,7 +23,7 @@ export class Outlet {
   ) {}
 
   get open(): boolean {
-    return this.socket.readyState === this.socket.OPEN;
+    return this.socket.readyState === WebSocket.OPEN;
   }
 
   /** Bytes that the client has yet to take. */

@@ -26,6 +26,7 @@ export class Subscription {
   /** As JSON, the way it goes into each frame. */
   readonly #quoted: string;
   readonly #bytes: number;
+  readonly #outlet: Outlet;
   #source: Source | null = null;
   #place: Place | null = null;
   #active = true;
@@ -38,6 +39,7 @@ export class Subscription {
   ) {
     this.#quoted = JSON.stringify(id);
     this.#bytes = Buffer.byteLength(this.#quoted);
+    this.#outlet = home.outlet;
   }
 
   get id(): string {
@@ -49,7 +51,7 @@ export class Subscription {
   }
 
   get deflating(): boolean {
-    return this.home.outlet.deflating;
+    return this.#outlet.deflating;
   }
 
   /**
@@ -84,7 +86,7 @@ export class Subscription {
     for await (const frame of source) {
       const message = await this.#own(admitted, frame);
       if (message === null) return;
-      await this.home.outlet.send(this.#framed(message));
+      await this.#outlet.send(this.#framed(message));
     }
   }
 
@@ -109,10 +111,9 @@ export class Subscription {
 
   /** What everybody of a group is told. False: this client reads too slowly for it. */
   tell(message: NextMessage, now: number): boolean {
-    const { outlet } = this.home;
-    if (outlet.unread > UNREAD_LIMIT) return false;
+    if (this.#outlet.unread > UNREAD_LIMIT) return false;
     const frame = this.#framed(message);
-    if (!outlet.write(frame, now)) message.keep(frame);
+    if (!this.#outlet.write(frame, now)) message.keep(frame);
     return true;
   }
 
@@ -124,7 +125,7 @@ export class Subscription {
   end(errors: readonly GraphQLFormattedError[] | null): void {
     if (!this.#active) return;
     this.stop();
-    void this.home.outlet.say(
+    void this.#outlet.say(
       errors ? { id: this.id, type: 'error', payload: errors } : { id: this.id, type: 'complete' },
     );
   }
