@@ -135,13 +135,17 @@ async function readTogether(sql: Sql, asks: readonly FrontAsk[]): Promise<Place[
     else if (!tasks.get(front)?.push(found)) tasks.set(front, [found]);
   }
   for (const list of tasks.values()) list.sort((a, b) => a.place - b.place);
-  return asks.map(({ me, rows }, at) => {
-    const bar = barred.get(at + 1);
-    const open = (tasks.get(fronts[at]!) ?? []).filter(
-      ({ id, employer_id: employer }) => employer !== me && !bar?.has(id),
-    );
-    return open.slice(0, rows);
-  });
+  return asks.map((ask, at) => openTo(ask, tasks.get(fronts[at]!) ?? [], barred.get(at + 1)));
+}
+
+function openTo({ me, rows }: FrontAsk, front: readonly Found[], barred?: ReadonlySet<string>): Place[] {
+  const page: Place[] = [];
+  for (const task of front) {
+    if (task.employer_id === me || barred?.has(task.id)) continue;
+    page.push(task);
+    if (page.length === rows) break;
+  }
+  return page;
 }
 
 /** For each ask the number of the first who asks for the same place of the same feed. */
