@@ -36,6 +36,7 @@ import { Migration0034AgreedTerms } from './0034-agreed-terms.js';
 import { Migration0035PlacesAndLetters } from './0035-places-and-letters.js';
 import { Migration0036MoneyMode } from './0036-money-mode.js';
 import { Migration0037WordsAndQueue } from './0037-words-and-queue.js';
+import { Migration0038EmployersById } from './0038-employers-by-id.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -78,4 +79,5 @@ export const migrations: MigrationsList = [
   Migration0035PlacesAndLetters,
   Migration0036MoneyMode,
   Migration0037WordsAndQueue,
+  Migration0038EmployersById,
 ];

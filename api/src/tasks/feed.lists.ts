@@ -19,7 +19,7 @@ import type { TaskSort } from './task.status.js';
 import { rateMicros, scaleOf, seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 
 /** Rows of an index that one page may pass; whoever needs more goes on from its cursor. */
-const SCAN_BUDGET = 2_000;
+const SCAN_BUDGET = 1_500;
 /** So many categories are walked each along its own index; more of them are most of the market anyway. */
 const CATEGORIES_APART = 8;
 /** A page of twenty, and the row that tells whether there is another. */
@@ -58,13 +58,20 @@ export class Feed {
   async walk(query: FeedQuery, limit: number, after: Position | null): Promise<Walked<Place>> {
     const front = isPlain(query) && limit <= USUAL ? await this.#front(limit, after) : null;
     if (front?.length === limit) return { found: front, stoppedAt: null };
-    const budget = Math.floor(SCAN_BUDGET / streamsOf(query, this.scope));
-    const short = shortWalk(limit, front) ?? budget;
+    const budget = Math.floor(SCAN_BUDGET / streamsOf(query));
+    const short = shortWalk(limit, front, this.#narrowness(query)) ?? budget;
     const start = await this.#read(query, { limit, after, budget: short });
     const missing = limit - start.found.length;
     if (missing <= 0 || start.stoppedAt === null || short === budget) return start;
     const rest = await this.#read(query, { limit: missing, after: start.stoppedAt, budget });
     return { found: [...start.found, ...rest.found], stoppedAt: rest.stoppedAt };
+  }
+
+  /** How little of the market one range holds, against one for all categories and one audience. */
+  #narrowness(query: FeedQuery): number {
+    const { bySearch, byCategory } = rangesOf(query);
+    const audiences = bySearch || countryOf(query, this.scope) === '' ? 1 : 2;
+    return Math.cbrt(byCategory ? query.filter!.categories!.length : 1) / audiences;
   }
 
   #front(limit: number, after: Position | null): Promise<Place[]> {
@@ -92,9 +99,9 @@ export class Feed {
 }
 
 /** Of each stream; null where a walk would be too short: who has done nearly all of the newest has done what follows. */
-function shortWalk(limit: number, front: readonly Place[] | null): number | null {
+function shortWalk(limit: number, front: readonly Place[] | null, narrowness: number): number | null {
   if (front !== null && front.length < limit / 4) return null;
-  return front === null && limit <= USUAL ? 32 : 128;
+  return front === null && limit <= USUAL ? Math.ceil(32 / narrowness) : 128;
 }
 
 const PLAIN: FeedQuery = { filter: null, sort: 'NEWEST' };
@@ -118,10 +125,9 @@ function rangesOf({ filter, sort }: FeedQuery): Pick<FeedShape, 'sort' | 'bySear
 }
 
 /** How many ranges share the budget. */
-function streamsOf(query: FeedQuery, scope: Scope): number {
-  const { sort, bySearch, byCategory } = rangesOf(query);
-  const audiences = bySearch || countryOf(query, scope) === '' ? 1 : 2;
-  return audiences * (byCategory ? query.filter!.categories!.length : 1) * (sort === 'NEWEST' ? 1 : 2);
+function streamsOf(query: FeedQuery): number {
+  const { sort, byCategory } = rangesOf(query);
+  return (byCategory ? query.filter!.categories!.length : 1) * (sort === 'NEWEST' ? 1 : 2);
 }
 
 /** Whose tasks alone are listed; empty where those of all countries are. */

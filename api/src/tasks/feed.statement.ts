@@ -118,21 +118,28 @@ const passedWords = 'task_id, category_id, word, countries, currency, reward, mi
  * after what they are looked at for has been left behind: a window copies all that it is given.
  */
 function streams(shape: FeedShape): string {
-  const { sort, byCategory, bySearch, budget } = shape;
-  const { column, key, currencies, within, before } = orders[sort];
-  const table = bySearch ? 'feed_word' : 'feed_entry';
-  const prefix = bySearch ? 'f.head = wanted.head' : 'f.audience = audience.name';
-  const category = byCategory ? 'and f.category_id = category.id' : '';
+  const { byCategory, budget } = shape;
+  const { key, currencies } = orders[shape.sort];
   return `
-    select w.* from wanted ${bySearch ? '' : 'cross join unnest(wanted.audiences) audience (name)'}
-      ${byCategory ? 'cross join unnest(wanted.categories) category (id)' : ''} ${currencies}
+    select w.* from wanted ${byCategory ? 'cross join unnest(wanted.categories) category (id)' : ''} ${currencies}
       cross join lateral (
         select w.key, w.task_id, w.fits, row_number() over () = ${budget} as last from (
-          select ${key} as key, w.task_id, ${fits(shape)} as fits from (
-            select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${table} f
-              where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
-              order by f.${column} desc, f.task_id desc limit ${budget}) w offset 0) w
+          select ${key} as key, w.task_id, ${fits(shape)} as fits from (${walk(shape)}) w offset 0) w
       ) w where w.fits or w.last`;
+}
+
+/** A range of an index; the two audiences of one reader are merged as they are walked, in their common order. */
+function walk({ sort, byCategory, bySearch, budget }: FeedShape): string {
+  const { column, within, before } = orders[sort];
+  const category = byCategory ? 'and f.category_id = category.id' : '';
+  const range = (prefix: string) => `
+    select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${bySearch ? 'feed_word' : 'feed_entry'} f
+      where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
+      order by f.${column} desc, f.task_id desc limit ${budget}`;
+  if (bySearch) return range('f.head = wanted.head');
+  const [everybody, country] = [`case q.country when '' then 'ALL' else 'WORLD' end`, 'q.country'];
+  return `select * from ((${range(`f.audience = ${everybody}`)}) union all (${range(`f.audience = ${country}`)})) f
+      order by f.${column} desc, f.task_id desc limit ${budget}`;
 }
 
 const fits = ({ byCategory, bySearch }: FeedShape): string =>
@@ -148,8 +155,7 @@ const fits = ({ byCategory, bySearch }: FeedShape): string =>
 
 /** What is asked for, worked out once: the longest word leads the walk, the others are looked at on the way. */
 const wanted = ({ bySearch }: FeedShape): string => `
-  select case q.country when '' then '{ALL}'::text[] else array['WORLD', q.country] end as audiences,
-    array(select id from category where slug = any (array(select jsonb_array_elements_text(q.categories)))) as categories
+  select array(select id from category where slug = any (array(select jsonb_array_elements_text(q.categories)))) as categories
     ${
       bySearch
         ? `, asked.words, head_bits(asked.words) as bits, lead.word as lead,
@@ -163,13 +169,24 @@ const wanted = ({ bySearch }: FeedShape): string => `
 const ends = ({ ineligible }: FeedShape): string =>
   ineligible ? 'false' : `s.status not in ('RETURNED', 'EXPIRED', 'CANCELLED') and not s.repeatable`;
 
-/** All that the worker did or hid in this stretch of ids: pages of their own history, however long the stretch is. */
-const own = (shape: FeedShape): string => `
-  select s.task_id, ${ends(shape)} as gone from submission s
-    where s.worker_id = q.me and s.task_id between (select low from stretch) and (select high from stretch)
+/** What lies close in time is one stretch of a worker's own history. */
+const isClose = ({ sort, byCategory, bySearch }: FeedShape): boolean =>
+  sort === 'NEWEST' && !byCategory && !bySearch;
+
+/** What the worker did or hid of that: in one stretch, or looked up in one pass over an index, however much they did. */
+function own(shape: FeedShape): string {
+  const stretch = 'task_id between (select low from stretch) and (select high from stretch)';
+  const [done, hidden] = isClose(shape)
+    ? [`s.${stretch}`, `h.${stretch}`]
+    : [
+        's.task_id = any (array(select task_id from fit))',
+        '(h.task_id in (select task_id from fit)) is true',
+      ];
+  return `
+  select s.task_id, ${ends(shape)} as gone from submission s where s.worker_id = q.me and ${done}
   union all
-  select h.task_id, true from hidden_task h
-    where h.user_id = q.me and h.task_id between (select low from stretch) and (select high from stretch)`;
+  select h.task_id, true from hidden_task h where h.user_id = q.me and ${hidden}`;
+}
 
 /** A task may have several words that begin as asked; of the audiences of one reader it is in one alone. */
 const once = ({ bySearch }: FeedShape): string =>
@@ -183,7 +200,7 @@ const lateral = (shape: FeedShape): string => `
   fit as materialized (
     select w.key, w.task_id from walked w where w.fits
       and ((select key from cut) is null or (w.key, w.task_id) >= ((select key from cut), (select task_id from cut)))),
-  stretch as materialized (select min(task_id) as low, max(task_id) as high from fit),
+  ${isClose(shape) ? 'stretch as materialized (select min(task_id) as low, max(task_id) as high from fit),' : ''}
   own as materialized (${own(shape)}),
   candidate as materialized (
     select key, task_id, task_id in (select task_id from own) as touched from ${once(shape)}

@@ -31,7 +31,7 @@ const columns: readonly Column[] = [
 ];
 
 export async function run({ quick, profiles }: RunOptions): Promise<Findings> {
-  const plan = quick ? { sockets: 1_000, rounds: 1, events: 3 } : { sockets: 10_000, rounds: 3, events: 5 };
+  const plan = quick ? { sockets: 1_000, rounds: 1, events: 3 } : { sockets: 10_000, rounds: 9, events: 5 };
   const tasks = Math.max(BURST, (plan.rounds + 3) * plan.events + 5);
   const stage = await Stage.open({ sockets: plan.sockets, tasks });
   try {
