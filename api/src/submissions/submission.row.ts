@@ -29,6 +29,7 @@ export interface SubmissionRow {
   readonly reason: RejectReason | null;
   readonly note: string | null;
   readonly appealUntil: Date | null;
+  readonly clearsAt: Date | null;
   /** Only while DISPUTED: where the dispute stands. */
   readonly disputeStatus: string | null;
   /** Only while DISPUTED: when silence pays the worker. */
@@ -42,7 +43,7 @@ export interface SubmissionRow {
 export const submissionColumns = `
   s.id, s.status, s.task_id, s.task_version, s.worker_id, s.employer_id, s.currency, s.reward, s.fee, s.paid,
   s.paid_at_decision, s.reserved_at, s.extended, s.submitted_at, s.revision, s.revision_rounds, s.decided_at,
-  s.decided_by,
+  s.decided_by, s.clears_at,
   case when s.status <> 'APPROVED' then s.reason end as reason,
   case when s.status <> 'APPROVED' then s.note end as note,
   case when s.status in ('RESERVED', 'REVISION_REQUESTED') then s.deadline end as deadline,
@@ -76,6 +77,7 @@ export interface StoredSubmission {
   deadline: string | null;
   auto_approve_at: string | null;
   appeal_until: string | null;
+  clears_at: string | null;
   dispute_status: string | null;
   dispute_due_at: string | null;
   external_id: string | null;
@@ -107,6 +109,7 @@ export function toSubmissionRow(stored: StoredSubmission): SubmissionRow {
     reason: stored.reason,
     note: stored.note,
     appealUntil: toDate(stored.appeal_until),
+    clearsAt: toDate(stored.clears_at),
     disputeStatus: stored.dispute_status,
     disputeDueAt: toDate(stored.dispute_due_at),
     reservedAtText: stored.reserved_at,

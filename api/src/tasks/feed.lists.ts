@@ -59,7 +59,7 @@ export class Feed {
     const front = isPlain(query) && limit <= USUAL ? await this.#front(limit, after) : null;
     if (front?.length === limit) return { found: front, stoppedAt: null };
     const budget = Math.floor(SCAN_BUDGET / streamsOf(query));
-    const short = shortWalk(limit, front, this.#narrowness(query)) ?? budget;
+    const short = shortWalk(limit, front, this.#usualDepth(query)) ?? budget;
     const start = await this.#read(query, { limit, after, budget: short });
     const missing = limit - start.found.length;
     if (missing <= 0 || start.stoppedAt === null || short === budget) return start;
@@ -67,11 +67,12 @@ export class Feed {
     return { found: [...start.found, ...rest.found], stoppedAt: rest.stoppedAt };
   }
 
-  /** How little of the market one range holds, against one for all categories and one audience. */
-  #narrowness(query: FeedQuery): number {
+  /** So far into each range most people find a page. Of several categories each goes less far, but one may hold most of it. */
+  #usualDepth(query: FeedQuery): number {
     const { bySearch, byCategory } = rangesOf(query);
     const audiences = bySearch || countryOf(query, this.scope) === '' ? 1 : 2;
-    return Math.cbrt(byCategory ? query.filter!.categories!.length : 1) / audiences;
+    const categories = byCategory ? query.filter!.categories!.length : 1;
+    return Math.ceil((32 * audiences) / Math.cbrt(categories));
   }
 
   #front(limit: number, after: Position | null): Promise<Place[]> {
@@ -98,10 +99,10 @@ export class Feed {
   }
 }
 
-/** Of each stream; null where a walk would be too short: who has done nearly all of the newest has done what follows. */
-function shortWalk(limit: number, front: readonly Place[] | null, narrowness: number): number | null {
+/** Rows of each range; null where that would be too short: who has done nearly all of the newest has done what follows. */
+function shortWalk(limit: number, front: readonly Place[] | null, usual: number): number | null {
   if (front !== null && front.length < limit / 4) return null;
-  return front === null && limit <= USUAL ? Math.ceil(32 / narrowness) : 128;
+  return front === null && limit <= USUAL ? usual : 128;
 }
 
 const PLAIN: FeedQuery = { filter: null, sort: 'NEWEST' };
