@@ -121,6 +121,14 @@ describe.each(hirers)('the main loop, in $lang', ({ lang, locale, title }) => {
     await asOwner(product, `update dispute set due_at = now() where submission_id = $1`, [id]);
     await page.locator('[data-outcome=APPROVED]').waitFor();
     await page.locator('[data-timeline] [data-tone=good]').waitFor();
+    // A newcomer's pay rests for a day where the operator has set it so.
+    const rests = (until: string) =>
+      asOwner(product, `update submission set clears_at = ${until} where id = $1`, [id]);
+    await rests(`now() + interval '1 day'`);
+    await page.reload();
+    const from = lang === 'bn' ? 'থেকে তোলা যাবে' : 'You can withdraw it from';
+    await page.locator('[data-outcome=APPROVED]', { hasText: from }).waitFor();
+    await rests('null');
     await page.locator('[data-outcome=APPROVED] a').click();
     await page.locator('[data-balance=available]', { hasText: lang === 'bn' ? '$০.১২' : '$0.12' }).waitFor();
     await leave(worker);
