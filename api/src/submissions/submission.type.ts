@@ -129,7 +129,8 @@ export class SubmissionType extends Node {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'From when on the worker may withdraw a newcomer’s pay; null for pay that does not rest, or no longer.',
+    description:
+      'From when on the worker may withdraw a newcomer’s pay; null for pay that does not rest, or no longer.',
   })
   clearsAt!: Date | null;
 }

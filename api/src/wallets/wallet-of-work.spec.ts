@@ -46,7 +46,8 @@ test('the wallets of both sides tell the whole life of a task, to the micro-unit
   const { id } = await worker.work(String(task.id));
   await employer.approve(String(id));
   expect(await worker.wallet()).toMatchObject({ available: '0', clearing: '0.333333' });
-  const rest = () => worker.execute('query ($id: ID!) { submission(id: $id) { decidedAt clearsAt } }', { id });
+  const rest = () =>
+    worker.execute('query ($id: ID!) { submission(id: $id) { decidedAt clearsAt } }', { id });
   const { submission: resting } = await rest();
   expect(Date.parse(resting.clearsAt) - Date.parse(resting.decidedAt)).toBe(24 * hourMs);
   const bonus = { amount: { amount: '1', currency: 'USD' }, note: 'Thank you', idempotencyKey: randomUUID() };

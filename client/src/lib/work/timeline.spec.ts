@@ -28,6 +28,7 @@ const work = (changes: Partial<Work>): Work => ({
   autoApproveAt: null,
   decidedAt: null,
   appealUntil: null,
+  clearsAt: null,
   task: { id: 'tsk_1', title: 'A survey', employer: { displayName: 'Rahim' } },
   worker: { id: 'usr_1' },
   extended: false,
