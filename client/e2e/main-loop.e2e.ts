@@ -126,7 +126,7 @@ describe.each(hirers)('the main loop, in $lang', ({ lang, locale, title }) => {
       asOwner(product, `update submission set clears_at = ${until} where id = $1`, [id]);
     await rests(`now() + interval '1 day'`);
     await page.reload();
-    const from = lang === 'bn' ? 'থেকে তোলা যাবে' : 'You can withdraw it from';
+    const from = lang === 'bn' ? 'থেকে তোলা যাবে' : 'can be withdrawn from';
     await page.locator('[data-outcome=APPROVED]', { hasText: from }).waitFor();
     await rests('null');
     await page.locator('[data-outcome=APPROVED] a').click();

@@ -65,6 +65,15 @@ export class SubmissionFields {
     return scope.get(UserLoader).load(workerId);
   }
 
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      'From when on its worker may withdraw a newcomer’s pay; null for pay that does not rest, or no longer, and for others.',
+  })
+  clearsAt(@Root() { clearsAt, workerId }: SubmissionRow, @Ctx() { viewer }: Scope): Date | null {
+    return workerId === viewer?.userId ? clearsAt : null;
+  }
+
   @FieldResolver(() => [TaskStepType], {
     description: 'Of the version it was reserved under, variables filled in.',
   })

@@ -126,13 +126,6 @@ export class SubmissionType extends Node {
 
   @Field(() => Date, { nullable: true, description: 'Until when a rejection can be appealed.' })
   appealUntil!: Date | null;
-
-  @Field(() => Date, {
-    nullable: true,
-    description:
-      'From when on the worker may withdraw a newcomer’s pay; null for pay that does not rest, or no longer.',
-  })
-  clearsAt!: Date | null;
 }
 
 @ObjectType('SubmissionCount', {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Position, Viewer } from '../kernel/index.js';
 import { fillMarket } from '../testing/crowded-market.js';
 import { Market } from '../testing/market.js';
+import { feedFront } from './feed.front.js';
 import { Feed, type FeedQuery } from './feed.lists.js';
+import { feedStatement, type FeedAsk } from './feed.statement.js';
 
 let market: Market;
 let workers: string[];
@@ -111,6 +113,65 @@ test('whoever asks at the same time is shown what each is shown alone, in any co
   expect(await Promise.all(looks.map(look))).toEqual(alone);
   expect(new Set(alone.map((page) => page.map(({ id }) => id).join())).size).toBeGreaterThan(20);
 });
+
+test('a cursor that somebody made up moves nobody else’s page', async () => {
+  const { edges } = await market.scope().get(Feed).open(plain, { first: 1 });
+  const { sql } = market.scope();
+  const [first] = await sql.rows<{ at: string }>(
+    'select published_at::text as at from feed_entry where task_id = $1',
+    [edges[0]!.node.id],
+  );
+  const [day, time] = first!.at.split(' ') as [string, string];
+  const ask = { me: '', country: '', rows: 5, now: new Date() };
+  const honest = { ...ask, before_at: first!.at, before_id: edges[0]!.node.id };
+  const forged = { ...ask, before_at: day, before_id: `${time} ${edges[0]!.node.id}` };
+  const [alone] = await feedFront.read(sql, [honest]);
+  const [, beside] = await feedFront.read(sql, [forged, honest]);
+  const ids = (page: readonly { id: string }[]) => page.map(({ id }) => id);
+  expect(ids(beside!)).toEqual(ids(alone!));
+  expect(beside).toHaveLength(5);
+});
+
+const anything: FeedAsk = {
+  me: '',
+  country: '',
+  rows: 21,
+  categories: null,
+  least_usd: '0',
+  least_bdt: '0',
+  most_minutes: 10_000,
+  search: null,
+  before_at: null,
+  before_usd: null,
+  before_bdt: null,
+  before_id: '',
+  before_usd_id: '',
+  before_bdt_id: '',
+  rate: '120000000',
+  now: new Date(),
+};
+
+test.each(['zyqa', 'zyqb'])(
+  '%s is found by a walk that has to end between two words of a task',
+  async (search) => {
+    const owner = new pg.Client({ connectionString: market.ownerUrl });
+    await owner.connect();
+    await owner.query(
+      `update task set title = 'Zyqa and zyqb' where id = (select task_id from feed_entry where audience = 'ALL' order by published_at limit 1)`,
+    );
+    await owner.end();
+    const statement = feedStatement({
+      sort: 'NEWEST',
+      byCategory: false,
+      bySearch: true,
+      ineligible: false,
+      budget: 1,
+      candidates: 40,
+    });
+    const [page] = await statement.read(market.scope().sql, [{ ...anything, search }]);
+    expect(page!.filter(({ id }) => id != null)).toHaveLength(1);
+  },
+);
 
 test('a category that came with a migration while this node served is shown with its tasks', async () => {
   await pages(null, plain);

@@ -84,9 +84,10 @@ const together = `with asks as materialized (select q.* from ${asksTable(asksTog
   ), stretch as materialized (
     select front, min(task_id) as low, max(task_id) as high from walked group by front
   ), bars as materialized (
-    select q.n, q.front, q.rows + o.many as depth, o.barred
+    select q.n, q.front, q.rows + o.many + o.written as depth, o.barred
       from asks q join stretch on stretch.front = q.front cross join lateral (
-        select string_agg(own.task_id, ',') as barred, count(*) as many
+        select string_agg(own.task_id, ',') as barred, count(*) as many,
+            (select count(*) from walked w where w.front = q.front and w.employer_id = q.me) as written
           from (${own('q.me', 'stretch.low', 'stretch.high')}) own
           where gone or not exists (select from task t where t.id = own.task_id and ${mayTakeMore('q.me')})) o
   ), deepest as materialized (select front, max(depth) + ${SPARE} as depth from bars group by front)
@@ -152,7 +153,7 @@ function openTo({ me, rows }: FrontAsk, front: readonly Found[], barred?: Readon
 function frontsOf(asks: readonly FrontAsk[]): number[] {
   const first = new Map<string, number>();
   return asks.map(({ country, before_at, before_id }, at) => {
-    const place = `${country} ${before_at ?? ''} ${before_id}`;
+    const place = JSON.stringify([country, before_at, before_id]);
     const front = first.get(place) ?? at + 1;
     first.set(place, front);
     return front;

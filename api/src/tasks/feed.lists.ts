@@ -59,7 +59,7 @@ export class Feed {
     const front = isPlain(query) && limit <= USUAL ? await this.#front(limit, after) : null;
     if (front?.length === limit) return { found: front, stoppedAt: null };
     const budget = Math.floor(SCAN_BUDGET / streamsOf(query));
-    const short = shortWalk(limit, front, this.#usualDepth(query)) ?? budget;
+    const short = Math.min(shortWalk(limit, front, this.#usualDepth(query)) ?? budget, budget);
     const start = await this.#read(query, { limit, after, budget: short });
     const missing = limit - start.found.length;
     if (missing <= 0 || start.stoppedAt === null || short === budget) return start;

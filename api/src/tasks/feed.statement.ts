@@ -123,7 +123,7 @@ function streams(shape: FeedShape): string {
   return `
     select w.* from wanted ${byCategory ? 'cross join unnest(wanted.categories) category (id)' : ''} ${currencies}
       cross join lateral (
-        select w.key, w.task_id, w.fits, row_number() over () = ${budget} as last from (
+        select w.key, w.task_id, w.fits, row_number() over () >= ${budget} as last from (
           select ${key} as key, w.task_id, ${fits(shape)} as fits from (${walk(shape)}) w offset 0) w
       ) w where w.fits or w.last`;
 }
@@ -132,13 +132,15 @@ function streams(shape: FeedShape): string {
 function walk({ sort, byCategory, bySearch, budget }: FeedShape): string {
   const { column, within, before } = orders[sort];
   const category = byCategory ? 'and f.category_id = category.id' : '';
-  const range = (prefix: string) => `
+  const range = (prefix: string, end: string) => `
     select ${bySearch ? passedWords : passed}${column === 'reward' ? '' : `, ${column}`} from ${bySearch ? 'feed_word' : 'feed_entry'} f
       where ${prefix} ${category} and ${within} (f.${column}, f.task_id) < (${before})
-      order by f.${column} desc, f.task_id desc limit ${budget}`;
-  if (bySearch) return range('f.head = wanted.head');
-  const [everybody, country] = [`case q.country when '' then 'ALL' else 'WORLD' end`, 'q.country'];
-  return `select * from ((${range(`f.audience = ${everybody}`)}) union all (${range(`f.audience = ${country}`)})) f
+      order by f.${column} desc, f.task_id desc ${end}`;
+  // Of a task with several such words none is left behind a cursor that says that the task was passed.
+  if (bySearch) return range('f.head = wanted.head', `fetch first ${budget} rows with ties`);
+  const audience = (name: string) => range(`f.audience = ${name}`, `limit ${budget}`);
+  return `
+    select * from ((${audience(`case q.country when '' then 'ALL' else 'WORLD' end`)}) union all (${audience('q.country')})) f
       order by f.${column} desc, f.task_id desc limit ${budget}`;
 }
 

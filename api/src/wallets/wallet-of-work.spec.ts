@@ -46,10 +46,11 @@ test('the wallets of both sides tell the whole life of a task, to the micro-unit
   const { id } = await worker.work(String(task.id));
   await employer.approve(String(id));
   expect(await worker.wallet()).toMatchObject({ available: '0', clearing: '0.333333' });
-  const rest = () =>
-    worker.execute('query ($id: ID!) { submission(id: $id) { decidedAt clearsAt } }', { id });
+  const rest = (who = worker) =>
+    who.execute('query ($id: ID!) { submission(id: $id) { decidedAt clearsAt } }', { id });
   const { submission: resting } = await rest();
   expect(Date.parse(resting.clearsAt) - Date.parse(resting.decidedAt)).toBe(24 * hourMs);
+  expect((await rest(employer)).submission).toEqual({ ...resting, clearsAt: null });
   const bonus = { amount: { amount: '1', currency: 'USD' }, note: 'Thank you', idempotencyKey: randomUUID() };
   await employer.onSubmission('sendBonus', String(id), bonus);
   await world.turnClock(24 * hourMs);
