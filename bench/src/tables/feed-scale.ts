@@ -164,7 +164,7 @@ const whereItGoes = (within: number, of: number): string =>
 pay an hour lies elsewhere in \`feed_entry\`, and above some 600,000 tasks its visibility map has more than one page: most rows count one of the same few pages again, up to twelve times the pages, always in memory, in about the same time. Where the time goes: the ${of - within} cases above 3 ms are workers who did all of the newest or best paid
 and have the whole budget of 1,500 rows walked and looked up among their own, and filters that few tasks pass, which are read to the budget as well. Tried with effect: what a walk filters by lies in its index, hash
 indexes for cards, words under their first three and six letters, a short walk before the long one, keeping of a walk only what fits, narrow windows; one pass over the index of a worker's own history by the ids that were walked, instead of all of it; both audiences merged in one walk, so that 1,500 rows reach as far as 2,000 of which a cut wasted a part
-(the two together took 10 to 48 % off a power worker's page). Tried in pieces: finding first where a budget ends and then walking what lies before it walks the pages twice. Not tried: a list of its own for each power worker, a part of the table for each audience.`;
+(the two together took up to half of a power worker's page away). Tried in pieces: finding first where a budget ends and then walking what lies before it walks the pages twice. Not tried: a list of its own for each power worker, a part of the table for each audience.`;
 
 function findings([small, large]: number[], [few, many]: [Cost[], Cost[]]): Findings {
   const rows = cases.map(({ filter, sort, who }, place) => ({
