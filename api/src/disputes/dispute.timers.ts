@@ -4,12 +4,8 @@ import { Disputes } from './disputes.service.js';
 /** The employer did not answer in 48 h, or nobody decided in time: the worker is paid. */
 const lapse: Timer = {
   name: 'dispute.lapse',
-  due: async (scope, limit) => {
-    const due = await scope.sql.rows<{ id: string }>(
-      'select submission_id as id from dispute where due_at <= $1 order by due_at limit $2',
-      [scope.now, limit],
-    );
-    return due.map(({ id }) => id);
+  due: {
+    text: 'select submission_id as id from dispute where due_at <= $2 order by due_at limit $1',
   },
   fire: (scope, submissionId) => scope.atomically(() => scope.get(Disputes).lapse(submissionId)),
 };

@@ -90,11 +90,9 @@ export class Limits {
 export const limitTimers: Timer[] = [
   {
     name: 'old-limit-hits',
-    due: async (scope) => {
-      const old = await scope.sql.first('select 1 from limit_hit where at < $1 limit 1', [
-        after(scope.now, -dayMs),
-      ]);
-      return old === null ? [] : ['old'];
+    due: {
+      text: `select 'old' as id from limit_hit where at < $3 limit 1`,
+      values: ({ now }) => [after(now, -dayMs)],
     },
     fire: async (scope) => {
       await scope.sql.rows('delete from limit_hit where at < $1', [after(scope.now, -dayMs)]);

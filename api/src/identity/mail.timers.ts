@@ -1,13 +1,13 @@
 import type { Scope, Timer } from '../kernel/index.js';
 import { FileMailer } from './file.mailer.js';
 import { LetterRefusedError, type Mailer } from './mailer.port.js';
-import { Mails } from './mails.service.js';
+import { dueMails, Mails, staleMails } from './mails.service.js';
 import { SmtpMailer } from './smtp.mailer.js';
 
 /** Sends what waits; a mailer that is down delays letters and loses none. */
 export const mailTimer = (mailerOf: (scope: Scope) => Mailer): Timer => ({
   name: 'mails',
-  due: (scope, limit) => scope.get(Mails).due(limit),
+  due: dueMails,
   fire: async (scope, id) => {
     const mail = await scope.get(Mails).claim(id);
     if (mail === null) return;
@@ -26,7 +26,7 @@ const mailerOf = ({ config }: Scope): Mailer =>
 
 const forgetting: Timer = {
   name: 'mails.forget',
-  due: async (scope) => ((await scope.get(Mails).stale()) ? ['mail'] : []),
+  due: staleMails,
   fire: (scope) => scope.get(Mails).forget(),
 };
 

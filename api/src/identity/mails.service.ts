@@ -1,4 +1,4 @@
-import { after, dayMs, newId, secondMs, toDate, type Scope } from '../kernel/index.js';
+import { after, dayMs, newId, secondMs, toDate, type DueQuestion, type Scope } from '../kernel/index.js';
 import { Mail } from './mail.entity.js';
 import { letterOf, type LetterKind } from './mail.texts.js';
 
@@ -23,6 +23,22 @@ interface Posted {
   /** When a link with a token in it lapses. */
   readonly deadAt?: Date;
 }
+
+export const dueMails: DueQuestion = {
+  text: `select id from mail where sent_at is null and next_try_at <= $2 and tries < $3 and (dead_at is null or dead_at > $2)
+    order by next_try_at limit $1`,
+  values: () => [MOST_TRIES],
+};
+
+const spent = (now: string, tries: string): string =>
+  `secret and body <> '' and (dead_at <= ${now} or tries >= ${tries})`;
+
+/** Whether there are letters to forget. */
+export const staleMails: DueQuestion = {
+  text: `select 'mail' as id where exists (select from mail where ${spent('$2', '$3')}) or exists (
+    select from (select created_at from mail order by created_at limit 1) oldest where created_at < $4)`,
+  values: ({ now }) => [MOST_TRIES, after(now, -KEPT_MS)],
+};
 
 /** The letters that leave. They are rows of the transaction first, so none is lost and none goes out for nothing. */
 export class Mails {
@@ -55,15 +71,6 @@ export class Mails {
     await em.flush();
   }
 
-  async due(limit: number): Promise<string[]> {
-    const found = await this.scope.sql.rows<{ id: string }>(
-      `select id from mail where sent_at is null and next_try_at <= $1 and tries < $2 and (dead_at is null or dead_at > $1)
-        order by next_try_at limit $3`,
-      [this.scope.now, MOST_TRIES, limit],
-    );
-    return found.map(({ id }) => id);
-  }
-
   /** The mail for whoever asked first; it is due again later, each time after a longer pause, unless it is marked sent. */
   async claim(id: string): Promise<DueMail | null> {
     const row = await this.scope.sql.first<Omit<DueMail, 'createdAt'> & { createdAt: string }>(
@@ -90,26 +97,13 @@ export class Mails {
     );
   }
 
-  /** Whether there are letters to forget. */
-  async stale(): Promise<boolean> {
-    const { sql, now } = this.scope;
-    const row = await sql.first<{ stale: boolean }>(
-      `select exists (select from mail where ${SPENT}) or exists (
-         select from (select created_at from mail order by created_at limit 1) oldest where created_at < $3) as stale`,
-      [now, MOST_TRIES, after(now, -KEPT_MS)],
-    );
-    return row!.stale;
-  }
-
   /** A token that lapsed or was given up leaves the text of its letter; an old letter goes as a whole. A batch at a time. */
   async forget(): Promise<void> {
     const { sql, now } = this.scope;
-    await sql.rows(`update mail set body = '' where ${SPENT}`, [now, MOST_TRIES]);
+    await sql.rows(`update mail set body = '' where ${spent('$1', '$2')}`, [now, MOST_TRIES]);
     await sql.rows(
       'delete from mail where id = any (array(select id from mail where created_at < $1 order by created_at limit $2))',
       [after(now, -KEPT_MS), BATCH],
     );
   }
 }
-
-const SPENT = `secret and body <> '' and (dead_at <= $1 or tries >= $2)`;

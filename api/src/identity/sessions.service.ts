@@ -160,12 +160,9 @@ export async function resolveViewer(scope: Scope, token: string, via: Viewer['vi
 export const sessionTimers: Timer[] = [
   {
     name: 'old-sessions',
-    due: async (scope, limit) => {
-      const old = await scope.sql.rows<{ id: string }>(
-        'select id from session where expires_at < $1 order by expires_at limit $2',
-        [after(scope.now, -REMEMBERED_MS), limit],
-      );
-      return old.map(({ id }) => id);
+    due: {
+      text: 'select id from session where expires_at < $3 order by expires_at limit $1',
+      values: ({ now }) => [after(now, -REMEMBERED_MS)],
     },
     fire: async (scope, id) => {
       await scope.sql.rows('delete from session where id = $1', [id]);
@@ -173,11 +170,9 @@ export const sessionTimers: Timer[] = [
   },
   {
     name: 'old-email-tokens',
-    due: async (scope) => {
-      const old = await scope.sql.first('select 1 from email_token where expires_at < $1 limit 1', [
-        after(scope.now, -REMEMBERED_MS),
-      ]);
-      return old === null ? [] : ['old'];
+    due: {
+      text: `select 'old' as id from email_token where expires_at < $3 limit 1`,
+      values: ({ now }) => [after(now, -REMEMBERED_MS)],
     },
     fire: async (scope) => {
       await scope.sql.rows('delete from email_token where expires_at < $1', [

@@ -1,6 +1,6 @@
 import type { Scope } from './scope.js';
 import { after, dayMs } from './time.js';
-import type { Timer } from './timers.js';
+import type { Timer } from './timer.js';
 
 const BATCH = 5_000;
 
@@ -21,19 +21,19 @@ export const madeBeforeKeys = (scope: Scope): Date => after(before(scope, 'idemp
 export const housekeepingTimers: readonly Timer[] = [
   {
     name: 'events.purge',
-    due: async (scope) => {
-      const text = 'select from (select at from event_log order by at limit 1) oldest where at < $1';
-      return (await scope.sql.rows(text, [before(scope, 'eventDays')])).map(() => 'event_log');
+    due: {
+      text: `select 'event_log' as id from (select at from event_log order by at limit 1) oldest where at < $3`,
+      values: (scope) => [before(scope, 'eventDays')],
     },
     fire: async (scope) =>
       void (await scope.sql.rows('select purge_events($1, $2)', [before(scope, 'eventDays'), BATCH])),
   },
   {
     name: 'idempotency.purge',
-    due: async (scope) => {
-      const text = `select from (select created_at from idempotency_key order by created_at limit 1) oldest
-        where created_at < $1`;
-      return (await scope.sql.rows(text, [before(scope, 'idempotencyDays')])).map(() => 'idempotency_key');
+    due: {
+      text: `select 'idempotency_key' as id from (select created_at from idempotency_key order by created_at limit 1) oldest
+        where created_at < $3`,
+      values: (scope) => [before(scope, 'idempotencyDays')],
     },
     fire: async (scope) => {
       const text = `delete from idempotency_key where (actor_id, key) in

@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './connection.js';
+export { dueOf } from './due.js';
 export * from './errors.js';
 export * from './hot-list.js';
 export * from './housekeeping.timers.js';
@@ -23,6 +24,7 @@ export * from './scope.js';
 export * from './sql.js';
 export * from './text.js';
 export * from './time.js';
+export * from './timer.js';
 export * from './timers.js';
 export * from './transitions.js';
 export * from './viewer.js';

@@ -1,17 +1,6 @@
+import { Due } from './due.js';
 import type { Scope } from './scope.js';
-
-/**
- * Something that becomes due. What is due stands in the row itself (a deadline column) and is read with the
- * application's clock; a sweep that runs twice, late or never loses nothing and makes one transition.
- */
-export interface Timer {
-  readonly name: string;
-  /** At most `limit` ids due at `scope.now`. */
-  readonly due: (scope: Scope, limit: number) => Promise<string[]>;
-  /** Does the transition for one id in its own transaction, or nothing if it is no longer due. */
-  readonly fire: (scope: Scope, id: string) => Promise<void>;
-}
-const BATCH = 200;
+import type { Timer } from './timer.js';
 
 /** Fires all that is due until nothing is; one that fails is reported and does not hold up the rest. */
 export async function sweep(
@@ -20,11 +9,13 @@ export async function sweep(
   failed: (name: string, id: string, error: unknown) => void,
 ): Promise<number> {
   let fired = 0;
+  const due = new Due(timers, open);
   for (const timer of timers) {
     const broken = new Set<string>();
     for (;;) {
-      const ids = (await timer.due(open(), BATCH)).filter((id) => !broken.has(id));
+      const ids = (await due.of(timer)).filter((id) => !broken.has(id));
       if (ids.length === 0) break;
+      due.changes();
       for (const id of ids) {
         broken.add(id);
         try {
@@ -49,8 +40,10 @@ export async function sweepSideBySide(
   failed: (name: string, id: string, error: unknown) => void,
 ): Promise<number> {
   let fired = 0;
+  const due = new Due(jobs, open);
   for (const job of jobs) {
-    const ids = await job.due(open(), BATCH);
+    const ids = [...(await due.of(job))];
+    if (ids.length > 0) due.changes();
     const take = async () => {
       for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
         try {

@@ -50,10 +50,4 @@ export class LedgerWatch {
       defects: n,
     }));
   }
-
-  /** Whether a check of this kind, or of one that says more, was made at or after that moment. */
-  async hasChecked(kinds: readonly LedgerCheckKind[], since: Date): Promise<boolean> {
-    const text = 'select from ledger_check where kind = any ($1) and at >= $2 limit 1';
-    return (await this.scope.sql.first(text, [kinds, since])) !== null;
-  }
 }

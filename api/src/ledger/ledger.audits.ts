@@ -1,4 +1,4 @@
-import { after, lastDhakaHour, minuteMs, type Timer } from '../kernel/index.js';
+import { after, lastDhakaHour, minuteMs, type DueQuestion, type Timer } from '../kernel/index.js';
 import { LedgerWatch, type LedgerCheckKind } from './ledger-watch.service.js';
 
 /** When Dhaka sleeps. */
@@ -19,22 +19,21 @@ const check = (kind: LedgerCheckKind): Timer['fire'] =>
     );
   };
 
+const unlessChecked = (kinds: readonly LedgerCheckKind[], since: (now: Date) => Date): DueQuestion => ({
+  text: `select 'ledger' as id where not exists (select from ledger_check where kind = any ($3::text[]) and at >= $4)`,
+  values: ({ now }) => [kinds, since(now)],
+});
+
 /** Every minute what has changed, every night everything; one node at a time, whoever is first. */
 export const ledgerAudits: readonly Timer[] = [
   {
     name: 'ledger-nightly',
-    due: async (scope) => {
-      const night = lastDhakaHour(scope.now, NIGHT_HOUR);
-      return (await scope.get(LedgerWatch).hasChecked(['FULL'], night)) ? [] : ['ledger'];
-    },
+    due: unlessChecked(['FULL'], (now) => lastDhakaHour(now, NIGHT_HOUR)),
     fire: check('FULL'),
   },
   {
     name: 'ledger-changes',
-    due: async (scope) => {
-      const lately = after(scope.now, 1 - minuteMs);
-      return (await scope.get(LedgerWatch).hasChecked(['CHANGES', 'FULL'], lately)) ? [] : ['ledger'];
-    },
+    due: unlessChecked(['CHANGES', 'FULL'], (now) => after(now, 1 - minuteMs)),
     fire: check('CHANGES'),
   },
 ];

@@ -1,25 +1,15 @@
-import type { Scope } from '../kernel/index.js';
+import type { DueQuestion, Scope } from '../kernel/index.js';
 import type { Direction, ProviderHint, ProviderId } from './payment-provider.port.js';
 
-export interface PendingHint {
-  readonly reference: string;
-  readonly provider: ProviderId;
-  /** How many have come; one that comes while the provider is asked is not lost. */
-  readonly hints: string;
-}
+/** "hints reference", the oldest first; the number of hints, so that one that comes while the provider is asked is not lost. */
+export const pendingHints = (direction: Direction): DueQuestion => ({
+  text: `select concat_ws(' ', hints, reference) as id from provider_hint where direction = $3 order by received_at limit $1`,
+  values: () => [direction],
+});
 
 /** References of which a provider said that something happened, until somebody has asked it. */
 export class ProviderHints {
   constructor(private readonly scope: Scope) {}
-
-  /** The oldest first. */
-  pending(direction: Direction, limit: number): Promise<PendingHint[]> {
-    return this.scope.sql.rows<PendingHint>(
-      `select reference, provider, hints from provider_hint
-        where direction = $1 order by received_at limit $2`,
-      [direction, limit],
-    );
-  }
 
   async add({ direction, reference }: ProviderHint, provider: ProviderId): Promise<void> {
     await this.scope.sql.rows(
@@ -30,7 +20,10 @@ export class ProviderHints {
   }
 
   /** The provider was asked because of it. */
-  async done(direction: Direction, { reference, hints }: Pick<PendingHint, 'reference' | 'hints'>) {
+  async done(
+    direction: Direction,
+    { reference, hints }: { reference: string; hints: string },
+  ): Promise<void> {
     await this.scope.sql.rows(
       'delete from provider_hint where direction = $1 and reference = $2 and hints = $3',
       [direction, reference, hints],

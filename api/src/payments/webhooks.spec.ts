@@ -24,7 +24,10 @@ const told = (reference: string): Told[] =>
     .journal('webhook')
     .filter((entry): entry is Told => 'reference' in entry && entry.reference === reference);
 const hintOf = async (reference: string) =>
-  (await scope().get(ProviderHints).pending('payout', 100)).find((hint) => hint.reference === reference);
+  (await scope().sql.first<{ reference: string; provider: string; hints: string }>(
+    `select reference, provider, hints from provider_hint where direction = 'payout' and reference = $1`,
+    [reference],
+  )) ?? undefined;
 async function pay(reference: string, account = '01712345678') {
   const bkash = scope().get(Providers).for('BKASH', 'payout')!;
   const amount = { micros: 50_000_000n, currency: 'BDT' } as const;

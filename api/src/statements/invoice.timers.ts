@@ -2,35 +2,26 @@ import type { Currency, Timer } from '../kernel/index.js';
 import { marketTimeZone } from '../wallets/index.js';
 import { Invoices, type InvoicePlan } from './invoices.service.js';
 
-interface Found {
-  readonly id: string;
-}
-const ids = (found: readonly Found[]): string[] => found.map(({ id }) => id);
-
 /** Every month that is over and settled, from the first journal on; also those a server slept through. */
 const MONTHS = `select to_char(m, 'YYYY-MM') as id
-  from (select date_trunc('month', created_at at time zone $2) as first from journal order by id limit 1) j,
+  from (select date_trunc('month', created_at at time zone $3) as first from journal order by id limit 1) j,
     generate_series(j.first,
-      date_trunc('month', ($1::timestamptz - interval '1 hour') at time zone $2) - interval '1 month', interval '1 month') m
-  where not exists (select from invoice_month i where i.month = to_char(m, 'YYYY-MM')) order by m limit $3`;
+      date_trunc('month', ($2::timestamptz - interval '1 hour') at time zone $3) - interval '1 month', interval '1 month') m
+  where not exists (select from invoice_month i where i.month = to_char(m, 'YYYY-MM')) order by m limit $1`;
 
 /** On the first day of a month, an hour after the last one ended in Dhaka; beside the timers, for its size. */
 export const invoiceJobs: Timer[] = [
   {
     name: 'invoices-plan',
-    due: async ({ sql, now }, limit) => ids(await sql.rows<Found>(MONTHS, [now, marketTimeZone, limit])),
+    due: { text: MONTHS, values: () => [marketTimeZone] },
     fire: (scope, month) => scope.get(Invoices).plan(month),
   },
   {
     name: 'invoices-issue',
-    due: async ({ sql, now }, limit) =>
-      ids(
-        await sql.rows<Found>(
-          `select concat_ws(' ', user_id, currency, month) as id from invoice_plan
-            where coalesce(next_try_at <= $1, true) order by month, user_id, currency limit $2`,
-          [now, limit],
-        ),
-      ),
+    due: {
+      text: `select concat_ws(' ', user_id, currency, month) as id from invoice_plan
+        where coalesce(next_try_at <= $2, true) order by month, user_id, currency limit $1`,
+    },
     fire: (scope, id) => scope.get(Invoices).issue(planOf(id)),
   },
 ];

@@ -4,9 +4,8 @@ import { BulkApprovals } from './bulk-approvals.service.js';
 /** Begins and goes on with approvals in bulk, on whichever node is free; after a restart too. */
 const approveInBulk: Timer = {
   name: 'submission.approve-in-bulk',
-  due: async (scope, limit) => {
-    const text = 'select id from bulk_approval where finished_at is null order by created_at limit $1';
-    return (await scope.sql.rows<{ id: string }>(text, [limit])).map(({ id }) => id);
+  due: {
+    text: 'select id from bulk_approval where finished_at is null order by created_at limit $1',
   },
   fire: (scope, id) => scope.get(BulkApprovals).run(id),
 };
@@ -17,9 +16,9 @@ const old = (scope: Scope): Date => after(scope.now, -keptMs);
 
 const forget: Timer = {
   name: 'submission.forget-bulk-approval',
-  due: async (scope, limit) => {
-    const text = 'select id from bulk_approval where finished_at < $1 order by finished_at limit $2';
-    return (await scope.sql.rows<{ id: string }>(text, [old(scope), limit])).map(({ id }) => id);
+  due: {
+    text: 'select id from bulk_approval where finished_at < $3 order by finished_at limit $1',
+    values: (scope) => [old(scope)],
   },
   fire: (scope, id) =>
     scope.atomically(async () => {

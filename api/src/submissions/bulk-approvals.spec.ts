@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { after, dayMs, type Viewer } from '../kernel/index.js';
+import { after, dayMs, dueOf, type Viewer } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { Market } from '../testing/market.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -109,12 +109,12 @@ describe('a job of many approvals', () => {
     const [done, going] = [await started(taskId), await started(taskId)];
     await market.scope().get(BulkApprovals).run(done);
     const forget = submissionJobs.find(({ name }) => name === 'submission.forget-bulk-approval')!;
-    expect(await forget.due(market.scope(), 10)).toEqual([]);
+    expect(await dueOf(forget, market.scope(), 10)).toEqual([]);
     const later = market.scope();
     const now = () => after(market.shared.clock.now(), 31 * dayMs);
     Object.assign(later, { shared: { ...market.shared, clock: { now } } });
 
-    expect(await forget.due(later, 10)).toContain(done);
+    expect(await dueOf(forget, later, 10)).toContain(done);
     await forget.fire(later, done);
 
     expect(await jobs().find(done)).toBeNull();

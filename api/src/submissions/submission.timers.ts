@@ -4,9 +4,6 @@ import { graceMs, lapseNoticeMs } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
 import { Submissions } from './submissions.service.js';
 
-const ids = async (scope: Scope, text: string, values: readonly unknown[]): Promise<string[]> =>
-  (await scope.sql.rows<{ id: string }>(text, values)).map(({ id }) => id);
-
 /** Locks it and does the step, unless another was faster. */
 const step =
   (
@@ -22,13 +19,11 @@ const step =
 /** So that the worker hears of it while there is still time. */
 const announceLapse: Timer = {
   name: 'submission.lapsing',
-  due: (scope, limit) =>
-    ids(
-      scope,
-      `select id from submission where status in ('RESERVED', 'REVISION_REQUESTED') and not lapse_announced
-        and deadline < $1 and deadline > $2 order by deadline limit $3`,
-      [after(scope.now, lapseNoticeMs), scope.now, limit],
-    ),
+  due: {
+    text: `select id from submission where status in ('RESERVED', 'REVISION_REQUESTED') and not lapse_announced
+      and deadline < $3 and deadline > $2 order by deadline limit $1`,
+    values: ({ now }) => [after(now, lapseNoticeMs)],
+  },
   fire: (scope, id) =>
     scope.atomically(async () => {
       await scope.sql.rows('select announce_lapse($1, $2, $3)', [
@@ -42,12 +37,10 @@ const announceLapse: Timer = {
 /** A4. */
 const expire: Timer = {
   name: 'submission.expire',
-  due: (scope, limit) =>
-    ids(
-      scope,
-      `select id from submission where status = 'RESERVED' and deadline < $1 order by deadline limit $2`,
-      [after(scope.now, -graceMs), limit],
-    ),
+  due: {
+    text: `select id from submission where status = 'RESERVED' and deadline < $3 order by deadline limit $1`,
+    values: ({ now }) => [after(now, -graceMs)],
+  },
   fire: step(
     ({ status, deadline }, now) => status === 'RESERVED' && deadline! < after(now, -graceMs),
     (scope, submission) => scope.get(Submissions).move(submission, { to: 'EXPIRED', event: 'expired' }),
@@ -57,12 +50,10 @@ const expire: Timer = {
 /** A8 by the clock: silence never decides against the worker, it gives the delivery back to the employer. */
 const lapseRevision: Timer = {
   name: 'submission.lapse-revision',
-  due: (scope, limit) =>
-    ids(
-      scope,
-      `select id from submission where status = 'REVISION_REQUESTED' and deadline < $1 order by deadline limit $2`,
-      [after(scope.now, -graceMs), limit],
-    ),
+  due: {
+    text: `select id from submission where status = 'REVISION_REQUESTED' and deadline < $3 order by deadline limit $1`,
+    values: ({ now }) => [after(now, -graceMs)],
+  },
   fire: step(
     ({ status, deadline }, now) => status === 'REVISION_REQUESTED' && deadline! < after(now, -graceMs),
     async (scope, submission) => {
@@ -80,24 +71,24 @@ const lapseRevision: Timer = {
 };
 
 const batch = 200;
-const dueOf = `select id from submission where task_id = $1 and status = 'SUBMITTED' and auto_approve_at <= $2
+const dueOfTask = `select id from submission where task_id = $1 and status = 'SUBMITTED' and auto_approve_at <= $2
   order by auto_approve_at limit $3`;
 
 /** A9 by the clock, a task at a time: many approvals in one call of the function. Due are tasks, not submissions. */
 const approveSilently: Timer = {
   name: 'submission.approve-silently',
-  due: (scope, limit) =>
-    ids(
-      scope,
-      `select task_id as id from submission where status = 'SUBMITTED' and auto_approve_at <= $1
-        group by task_id order by min(auto_approve_at) limit $2`,
-      [scope.now, limit],
-    ),
+  due: {
+    text: `select task_id as id from submission where status = 'SUBMITTED' and auto_approve_at <= $2
+      group by task_id order by min(auto_approve_at) limit $1`,
+  },
   fire: async (scope, taskId) => {
     for (;;) {
-      const due = await ids(scope, dueOf, [taskId, scope.now, batch]);
+      const due = await scope.sql.rows<{ id: string }>(dueOfTask, [taskId, scope.now, batch]);
       if (due.length === 0) return;
-      await approveAll(scope, due);
+      await approveAll(
+        scope,
+        due.map(({ id }) => id),
+      );
     }
   },
 };
@@ -119,12 +110,9 @@ async function approveAll(scope: Scope, due: readonly string[]): Promise<void> {
 /** A14. The decision stays the employer's, of the day it was made. */
 const endAppeal: Timer = {
   name: 'submission.end-appeal',
-  due: (scope, limit) =>
-    ids(
-      scope,
-      `select id from submission where status = 'REJECTED' and appeal_until <= $1 order by appeal_until limit $2`,
-      [scope.now, limit],
-    ),
+  due: {
+    text: `select id from submission where status = 'REJECTED' and appeal_until <= $2 order by appeal_until limit $1`,
+  },
   fire: step(
     ({ status, appealUntil }, now) => status === 'REJECTED' && appealUntil! <= now,
     (scope, submission) =>
@@ -135,11 +123,9 @@ const endAppeal: Timer = {
 /** A newcomer's pay becomes available. */
 const clear: Timer = {
   name: 'submission.clear',
-  due: (scope, limit) =>
-    ids(scope, 'select id from submission where clears_at <= $1 order by clears_at limit $2', [
-      scope.now,
-      limit,
-    ]),
+  due: {
+    text: 'select id from submission where clears_at <= $2 order by clears_at limit $1',
+  },
   fire: (scope, id) =>
     scope.atomically(async () => {
       await scope.sql.rows('select clear_submission($1, $2)', [id, scope.now]);

@@ -1,23 +1,14 @@
 import type { Timer } from '../kernel/index.js';
-import { ProviderHints } from '../payments/index.js';
+import { pendingHints, ProviderHints } from '../payments/index.js';
 import { Deposits } from './deposits.service.js';
 import { Payins } from './payins.service.js';
-
-interface Found {
-  readonly id: string;
-}
-const ids = (found: readonly Found[]): string[] => found.map(({ id }) => id);
 
 export const depositTimers: Timer[] = [
   {
     name: 'deposits-expire',
-    due: async ({ sql, now }, limit) =>
-      ids(
-        await sql.rows<Found>(
-          `select id from deposit where status = 'CREATED' and expires_at <= $1 order by expires_at limit $2`,
-          [now, limit],
-        ),
-      ),
+    due: {
+      text: `select id from deposit where status = 'CREATED' and expires_at <= $2 order by expires_at limit $1`,
+    },
     fire: (scope, id) => scope.get(Deposits).expire(id),
   },
 ];
@@ -26,10 +17,7 @@ export const depositTimers: Timer[] = [
 export const depositJobs: Timer[] = [
   {
     name: 'deposits-hinted-at',
-    due: async (scope, limit) => {
-      const pending = await scope.get(ProviderHints).pending('payin', limit);
-      return pending.map(({ hints, reference }) => `${hints} ${reference}`);
-    },
+    due: pendingHints('payin'),
     fire: (scope, id) =>
       scope.atomically(async () => {
         const [hints = '', reference = ''] = id.split(' ');
@@ -43,13 +31,9 @@ export const depositJobs: Timer[] = [
   },
   {
     name: 'deposits-advance',
-    due: async ({ sql, now }, limit) =>
-      ids(
-        await sql.rows<Found>(
-          'select id from deposit where next_step_at <= $1 order by next_step_at limit $2',
-          [now, limit],
-        ),
-      ),
+    due: {
+      text: 'select id from deposit where next_step_at <= $2 order by next_step_at limit $1',
+    },
     fire: (scope, id) => scope.get(Payins).advance(id),
   },
 ];

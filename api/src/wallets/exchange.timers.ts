@@ -4,13 +4,9 @@ import { madeBeforeKeys, type Timer } from '../kernel/index.js';
 export const exchangeTimers: Timer[] = [
   {
     name: 'exchange-quotes-unused',
-    due: async (scope, limit) => {
-      const found = await scope.sql.rows<{ id: string }>(
-        `select id from exchange_quote where used_at is null and expires_at < $1
-          order by expires_at limit $2`,
-        [madeBeforeKeys(scope), limit],
-      );
-      return found.map(({ id }) => id);
+    due: {
+      text: 'select id from exchange_quote where used_at is null and expires_at < $3 order by expires_at limit $1',
+      values: (scope) => [madeBeforeKeys(scope)],
     },
     fire: async ({ sql }, id) => {
       await sql.rows('delete from exchange_quote where id = $1 and used_at is null', [id]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dueOf } from '../kernel/index.js';
 import { ProviderHints } from '../payments/index.js';
 import { PayoutStage } from '../testing/payout.stage.js';
 import { withdrawalJobs } from './withdrawal.timers.js';
@@ -11,7 +12,7 @@ const told = (eventId: string, reference: string) =>
 /** What another node does meanwhile about what it was told. */
 async function hear(): Promise<void> {
   const job = withdrawalJobs.find(({ name }) => name === 'withdrawals-hinted-at')!;
-  for (const id of await job.due(scope(), 10)) await job.fire(scope(), id);
+  for (const id of await dueOf(job, scope(), 10)) await job.fire(scope(), id);
 }
 
 test('money that comes back while an older question is under way is asked about again', async () => {

@@ -1,24 +1,15 @@
 import { madeBeforeKeys, type Timer } from '../kernel/index.js';
-import { ProviderHints } from '../payments/index.js';
+import { pendingHints, ProviderHints } from '../payments/index.js';
 import { Payouts } from './payouts.service.js';
 import { Withdrawals } from './withdrawals.service.js';
-
-interface Found {
-  readonly id: string;
-}
-const ids = (found: readonly Found[]): string[] => found.map(({ id }) => id);
 
 /** Nobody decided on a held one: it is sent. */
 export const withdrawalTimers: Timer[] = [
   {
     name: 'withdrawals-held-long-enough',
-    due: async ({ sql, now }, limit) =>
-      ids(
-        await sql.rows<Found>(
-          `select id from withdrawal where status = 'RISK_HOLD' and hold_until <= $1 order by hold_until limit $2`,
-          [now, limit],
-        ),
-      ),
+    due: {
+      text: `select id from withdrawal where status = 'RISK_HOLD' and hold_until <= $2 order by hold_until limit $1`,
+    },
     fire: (scope, id) =>
       scope.atomically(async () => {
         const withdrawal = await scope.get(Withdrawals).locked(id);
@@ -28,13 +19,10 @@ export const withdrawalTimers: Timer[] = [
   },
   {
     name: 'withdrawal-quotes-unused',
-    due: async (scope, limit) =>
-      ids(
-        await scope.sql.rows<Found>(
-          `select id from withdrawal_quote where expires_at < $1 order by expires_at limit $2`,
-          [madeBeforeKeys(scope), limit],
-        ),
-      ),
+    due: {
+      text: 'select id from withdrawal_quote where expires_at < $3 order by expires_at limit $1',
+      values: (scope) => [madeBeforeKeys(scope)],
+    },
     fire: async ({ sql }, id) => {
       await sql.rows('delete from withdrawal_quote where id = $1', [id]);
     },
@@ -46,10 +34,7 @@ export const withdrawalJobs: Timer[] = [
   {
     // A provider said that something happened: whatever it was, it is asked now.
     name: 'withdrawals-hinted-at',
-    due: async (scope, limit) => {
-      const pending = await scope.get(ProviderHints).pending('payout', limit);
-      return pending.map(({ hints, reference }) => `${hints} ${reference}`);
-    },
+    due: pendingHints('payout'),
     fire: (scope, id) =>
       scope.atomically(async () => {
         const [hints = '', reference = ''] = id.split(' ');
@@ -62,13 +47,9 @@ export const withdrawalJobs: Timer[] = [
   },
   {
     name: 'withdrawals-advance',
-    due: async ({ sql, now }, limit) =>
-      ids(
-        await sql.rows<Found>(
-          'select id from withdrawal where next_step_at <= $1 order by next_step_at limit $2',
-          [now, limit],
-        ),
-      ),
+    due: {
+      text: 'select id from withdrawal where next_step_at <= $2 order by next_step_at limit $1',
+    },
     fire: (scope, id) => scope.get(Payouts).advance(id),
   },
 ];

@@ -10,7 +10,7 @@ export const title = 'Approvals: one by one, all on one employer and task, and i
 
 const EMPLOYERS = 64;
 const EACH = 3_600;
-const HOT = 100_000;
+const HOT = 120_000;
 const CLIENTS = 16;
 const BULK = 100;
 

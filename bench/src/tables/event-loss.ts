@@ -10,7 +10,7 @@ export const name = 'event-loss';
 export const title = 'What writers lose to events';
 
 const EMPLOYERS = 64;
-const EACH = 1_600;
+const EACH = 4_000;
 const CLIENTS = 16;
 
 interface Approved extends Sample {
@@ -45,7 +45,7 @@ export async function run({ quick }: RunOptions): Promise<Findings> {
     for (const { measure } of contenders) await measure(3);
     const measured = await interleave(contenders, quick ? 1 : 15, async ({ measure }): Promise<Approved> => {
       await market.owner.query('delete from outbox');
-      return { perSecond: await measure(quick ? 2 : 3) };
+      return { perSecond: await measure(quick ? 2 : 4) };
     });
     const { rows } = await market.owner.query<{ last: string }>(
       'select last_value as last from bench_spread',
