@@ -15,6 +15,8 @@ export interface Measured {
 }
 
 const OPEN = ['REQUESTED', 'RISK_HOLD', 'QUEUED', 'SENDING', 'UNKNOWN'];
+/** The event loop's lag is looked at so often: at ten milliseconds that alone was a third of what an idle server does. */
+const LAG_STEP_MS = 50;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /**
@@ -48,7 +50,7 @@ export class Metrics {
 
   constructor() {
     // What every Node process tells under the same names: processor, memory, event loop, garbage collection.
-    collectDefaultMetrics({ register: this.#registry });
+    collectDefaultMetrics({ register: this.#registry, eventLoopMonitoringPrecision: LAG_STEP_MS });
   }
 
   request(labels: { method: string; route: string; status: number }, seconds: number): void {
