@@ -60,13 +60,14 @@ test('a server that has nothing to do asks for all that may be due with one stat
 });
 
 test('each timer gets what is due of its own, in its order, and nothing before its time', async () => {
+  await put('e', 'market');
   await put('b', 'post');
   await put('a', 'post');
   await put('c', 'bank', after(market.shared.clock.now(), dayMs));
   await put('d', 'market');
 
-  expect(await sweep([at('market'), at('post'), at('bank')], open, missed)).toBe(3);
-  expect(fired).toEqual(['market d', 'post a', 'post b']);
+  expect(await sweep([at('bank'), at('market'), at('post')], open, missed)).toBe(4);
+  expect(fired).toEqual(['market d', 'market e', 'post a', 'post b']);
 });
 
 test('what one timer makes due for the next is done in the same round, whichever way they run', async () => {
@@ -90,6 +91,14 @@ test('a question that the database refuses keeps nobody who comes before it from
   await put('d', 'market');
   await expect(sweep([at('market'), refused], open, missed)).rejects.toThrow('no_such_table');
   expect(fired).toEqual(['market d']);
+  expect(missed).toHaveBeenCalledWith('questions', 'all', expect.objectContaining({ code: '42P01' }));
+});
+
+test('a question with a value too few or too many is refused, and never just not due', async () => {
+  const asking = (text: string, values: unknown[]) =>
+    dueOf({ ...at('post'), due: { text, values: () => values } }, market.scope(), 5);
+  await expect(asking('select id from errand where at < $3 limit $1', [])).rejects.toThrow('no value');
+  await expect(asking('select id from errand limit $1', ['post'])).rejects.toThrow('does not speak of $3');
 });
 
 test.each([...timers, ...jobs, ...mails, ...audits])('$name can be asked alone as well', async (timer) => {
@@ -99,7 +108,7 @@ test.each([...timers, ...jobs, ...mails, ...audits])('$name can be asked alone a
 test.each(Object.entries({ timers, jobs, mails, audits }))('%s are asked together', async (_, all) => {
   const questions = all.filter(({ due }) => typeof due !== 'function');
   expect(questions.length).toBeGreaterThan(0);
-  const due = new Due(all, open);
+  const due = new Due(all, open, missed);
   for (const timer of questions) await due.of(timer);
   expect(asked).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from './retry.js';
 import type { Scope } from './scope.js';
 import type { DueQuestion, Timer } from './timer.js';
 
@@ -26,12 +27,15 @@ export async function dueOf({ due }: Timer, scope: Scope, limit: number): Promis
 export class Due {
   readonly #timers: readonly Timer[];
   readonly #open: () => Scope;
+  readonly #refused: (error: unknown) => void;
   #together: Promise<ReadonlyMap<Timer, string[]> | null> | null = null;
   #changed = false;
 
-  constructor(timers: readonly Timer[], open: () => Scope) {
+  /** @param refused hears why the one statement failed; all are asked one by one then */
+  constructor(timers: readonly Timer[], open: () => Scope, refused: (error: unknown) => void) {
     this.#timers = timers;
     this.#open = open;
+    this.#refused = refused;
   }
 
   async of(timer: Timer): Promise<readonly string[]> {
@@ -48,7 +52,7 @@ export class Due {
     this.#changed = true;
   }
 
-  /** Null where the statement failed: asked one by one it shows which of them it was, and the others get their turn. */
+  /** Null where the statement failed: asked one by one it shows which of them it was, once those before it had their turn. */
   async #ask(): Promise<ReadonlyMap<Timer, string[]> | null> {
     const timers = this.#timers.filter(({ due }) => typeof due !== 'function');
     const scope = this.#open();
@@ -56,8 +60,14 @@ export class Due {
       timers.map(({ due }) => due as DueQuestion),
       scope,
     );
-    const rows = await scope.sql.rows<FoundOf>(text, values).catch(() => null);
-    return rows && new Map(timers.map((timer, nth) => [timer, idsOf(rows, nth)]));
+    try {
+      const rows = await scope.sql.rows<FoundOf>(text, values);
+      return new Map(timers.map((timer, nth) => [timer, idsOf(rows, nth)]));
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      this.#refused(error);
+      return null;
+    }
   }
 }
 
@@ -83,9 +93,14 @@ interface Asking {
 function asked({ text, values: more }: DueQuestion, { scope, limit, values }: Asking): string {
   const own = [limit, scope.now, ...(more?.(scope) ?? [])];
   const places = new Map<string, number>();
-  return text.replace(/\$(\d+)/g, (name, nth: string) => {
+  const renumbered = text.replace(/\$(\d+)/g, (name, nth: string) => {
+    if (Number(nth) > own.length)
+      throw new Error(`a question speaks of ${name}, which has no value: ${text}`);
     const place = places.get(name) ?? values.push(own[Number(nth) - 1]);
     places.set(name, place);
     return `$${place}`;
   });
+  for (let nth = 3; nth <= own.length; nth += 1)
+    if (!places.has(`$${nth}`)) throw new Error(`a question does not speak of $${nth}: ${text}`);
+  return renumbered;
 }

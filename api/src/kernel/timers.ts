@@ -9,7 +9,7 @@ export async function sweep(
   failed: (name: string, id: string, error: unknown) => void,
 ): Promise<number> {
   let fired = 0;
-  const due = new Due(timers, open);
+  const due = new Due(timers, open, (error) => failed('questions', 'all', error));
   for (const timer of timers) {
     const broken = new Set<string>();
     for (;;) {
@@ -40,7 +40,7 @@ export async function sweepSideBySide(
   failed: (name: string, id: string, error: unknown) => void,
 ): Promise<number> {
   let fired = 0;
-  const due = new Due(jobs, open);
+  const due = new Due(jobs, open, (error) => failed('questions', 'all', error));
   for (const job of jobs) {
     const ids = [...(await due.of(job))];
     if (ids.length > 0) due.changes();

@@ -4,7 +4,7 @@ import pg from 'pg';
 export interface Written {
   readonly [key: string]: number;
   readonly perSecond: number;
-  /** Of PostgreSQL, for one statement. */
+  /** Of these connections' own processes, for one statement. */
   readonly cpuMicros: number;
 }
 
