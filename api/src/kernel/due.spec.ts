@@ -86,12 +86,22 @@ test('what one timer takes away from the next is not done any more', async () =>
   expect(await sweep([take, at('post')], open, missed)).toBe(1);
 });
 
-test('a question that the database refuses keeps nobody who comes before it from their turn', async () => {
+test('a question that the database refuses is told, and keeps nobody else from their turn', async () => {
   const refused: Timer = { ...at('nowhere'), due: { text: 'select id from no_such_table limit $1' } };
+  const all = [at('market'), refused, at('post')];
   await put('d', 'market');
-  await expect(sweep([at('market'), refused], open, missed)).rejects.toThrow('no_such_table');
-  expect(fired).toEqual(['market d']);
-  expect(missed).toHaveBeenCalledWith('questions', 'all', expect.objectContaining({ code: '42P01' }));
+  await put('a', 'post');
+  expect(await sweep(all, open, missed)).toBe(2);
+  await put('e', 'market');
+  await put('b', 'post');
+  expect(await sweepSideBySide({ jobs: all, atOnce: 2 }, open, missed)).toBe(2);
+  expect(fired).toEqual(['market d', 'post a', 'market e', 'post b']);
+  const unknownTable = expect.objectContaining({ code: '42P01' });
+  for (const name of ['questions', 'nowhere'])
+    expect(missed.mock.calls.filter(([of]) => of === name)).toEqual([
+      [name, 'all', unknownTable],
+      [name, 'all', unknownTable],
+    ]);
 });
 
 test('a question with a value too few or too many is refused, and never just not due', async () => {

@@ -52,7 +52,7 @@ export class Due {
     this.#changed = true;
   }
 
-  /** Null where the statement failed: asked one by one it shows which of them it was, once those before it had their turn. */
+  /** Null where the statement failed: asked one by one it shows which of them it was, and the others get their turn. */
   async #ask(): Promise<ReadonlyMap<Timer, string[]> | null> {
     const timers = this.#timers.filter(({ due }) => typeof due !== 'function');
     const scope = this.#open();

@@ -1,19 +1,18 @@
 import { Due } from './due.js';
+import { isDatabaseAway } from './retry.js';
 import type { Scope } from './scope.js';
 import type { Timer } from './timer.js';
 
+type Failed = (name: string, id: string, error: unknown) => void;
+
 /** Fires all that is due until nothing is; one that fails is reported and does not hold up the rest. */
-export async function sweep(
-  timers: readonly Timer[],
-  open: () => Scope,
-  failed: (name: string, id: string, error: unknown) => void,
-): Promise<number> {
+export async function sweep(timers: readonly Timer[], open: () => Scope, failed: Failed): Promise<number> {
   let fired = 0;
   const due = new Due(timers, open, (error) => failed('questions', 'all', error));
   for (const timer of timers) {
     const broken = new Set<string>();
     for (;;) {
-      const ids = (await due.of(timer)).filter((id) => !broken.has(id));
+      const ids = (await idsOf(timer, due, failed)).filter((id) => !broken.has(id));
       if (ids.length === 0) break;
       due.changes();
       for (const id of ids) {
@@ -37,12 +36,12 @@ export async function sweep(
 export async function sweepSideBySide(
   { jobs, atOnce }: { readonly jobs: readonly Timer[]; readonly atOnce: number },
   open: () => Scope,
-  failed: (name: string, id: string, error: unknown) => void,
+  failed: Failed,
 ): Promise<number> {
   let fired = 0;
   const due = new Due(jobs, open, (error) => failed('questions', 'all', error));
   for (const job of jobs) {
-    const ids = [...(await due.of(job))];
+    const ids = [...(await idsOf(job, due, failed))];
     if (ids.length > 0) due.changes();
     const take = async () => {
       for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
@@ -57,4 +56,15 @@ export async function sweepSideBySide(
     await Promise.all(Array.from({ length: atOnce }, take));
   }
   return fired;
+}
+
+/** None where the database refuses the question. */
+async function idsOf(timer: Timer, due: Due, failed: Failed): Promise<readonly string[]> {
+  try {
+    return await due.of(timer);
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    failed(timer.name, 'all', error);
+    return [];
+  }
 }
