@@ -21,7 +21,7 @@ export async function dueOf({ due }: Timer, scope: Scope, limit: number): Promis
 
 /**
  * What is due of several timers. All questions are one statement, for as long as nothing is done about the answers: a
- * server that waits asks the database once a second and not thirty times. After a change the timers that follow are
+ * server that waits asks the database once in a sweep and not for each timer. After a change the timers that follow are
  * asked one by one, since what one did may have made another's work due.
  */
 export class Due {
@@ -55,12 +55,10 @@ export class Due {
   /** Null where the statement failed: asked one by one it shows which of them it was, and the others get their turn. */
   async #ask(): Promise<ReadonlyMap<Timer, string[]> | null> {
     const timers = this.#timers.filter(({ due }) => typeof due !== 'function');
+    const questions = timers.map(({ due }) => due as DueQuestion);
     const scope = this.#open();
-    const { text, values } = together(
-      timers.map(({ due }) => due as DueQuestion),
-      scope,
-    );
     try {
+      const { text, values } = together(questions, scope);
       const rows = await scope.sql.rows<FoundOf>(text, values);
       return new Map(timers.map((timer, nth) => [timer, idsOf(rows, nth)]));
     } catch (error) {

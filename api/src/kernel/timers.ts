@@ -12,7 +12,7 @@ export async function sweep(timers: readonly Timer[], open: () => Scope, failed:
   for (const timer of timers) {
     const broken = new Set<string>();
     for (;;) {
-      const ids = (await idsOf(timer, due, failed)).filter((id) => !broken.has(id));
+      const ids = (await dueNow(timer, due, failed)).filter((id) => !broken.has(id));
       if (ids.length === 0) break;
       due.changes();
       for (const id of ids) {
@@ -41,7 +41,7 @@ export async function sweepSideBySide(
   let fired = 0;
   const due = new Due(jobs, open, (error) => failed('questions', 'all', error));
   for (const job of jobs) {
-    const ids = [...(await idsOf(job, due, failed))];
+    const ids = [...(await dueNow(job, due, failed))];
     if (ids.length > 0) due.changes();
     const take = async () => {
       for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
@@ -59,7 +59,7 @@ export async function sweepSideBySide(
 }
 
 /** None where the database refuses the question. */
-async function idsOf(timer: Timer, due: Due, failed: Failed): Promise<readonly string[]> {
+async function dueNow(timer: Timer, due: Due, failed: Failed): Promise<readonly string[]> {
   try {
     return await due.of(timer);
   } catch (error) {
