@@ -22,10 +22,12 @@ export interface Hot<Ask, Row> {
   read(sql: Sql, asks: readonly Ask[]): Promise<Row[][]>;
 }
 
-/** The asks as rows of `q`, numbered from 1 by `q.n`; a parameter for each column. */
-export function asksTable<Ask extends object>(columns: AskColumns<Ask>): string {
+/** The asks as rows of `q`, numbered from 1 by `q.n`; a parameter for each column, from `$first` on. */
+export function asksTable<Ask extends object>(columns: AskColumns<Ask>, first = 1): string {
   const names = Object.keys(columns);
-  const arrays = Object.values<Column>(columns).map((type, at) => `$${at + 1}::${type}[] as ${names[at]}`);
+  const arrays = Object.values<Column>(columns).map(
+    (type, at) => `$${first + at}::${type}[] as ${names[at]}`,
+  );
   // Behind the offset the planner does not see how many there are, so that one plan serves every number of them.
   return `(select ${arrays.join(', ')} offset 0) given
       cross join lateral unnest(${names.map((name) => `given.${name}`).join(', ')}) with ordinality as q (${names.join(', ')}, n)`;

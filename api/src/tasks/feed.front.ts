@@ -1,6 +1,6 @@
 import { askValues, asksTable, type AskColumns, type Hot, type Sql } from '../kernel/index.js';
 import type { Place } from './feed.statement.js';
-import { glimpseColumns } from './task-faces.service.js';
+import { glimpseColumns, stamp } from './task-faces.service.js';
 import { mayTakeMore } from './task.visibility.js';
 
 /** The newest tasks as most people ask for them. */
@@ -26,14 +26,14 @@ const columns: AskColumns<FrontAsk> = {
 
 /** Of the newest, those that are looked at: most people have done less than half of them. */
 const DEPTH = 48;
-/** Cards that are read beyond a page: some of the newest may be over and not yet gone from the list. */
-const SPARE = 4;
 
-/** What one asker's own columns are called in a statement. */
-type Names = Readonly<Record<keyof FrontAsk, string>>;
+/** Where a front begins, and for whom. */
+type Start = Pick<FrontAsk, 'country' | 'before_at' | 'before_id'>;
+/** What columns are called in a statement. */
+type Names<Columns> = Readonly<Record<keyof Columns, string>>;
 
 /** Both audiences, merged as far as they are looked at: neither is walked beyond what is taken of it. */
-const newest = (ask: Names): string => {
+const newest = (ask: Names<Start>): string => {
   const of = (audience: string): string => `(
     select task_id, published_at, employer_id from feed_entry
       where audience = ${audience} and (published_at, task_id) < (coalesce(${ask.before_at}, 'infinity'), ${ask.before_id})
@@ -57,7 +57,7 @@ interface PlaceAlone extends Place {
 
 const $ = Object.fromEntries(
   Object.entries(columns).map(([name, type], at) => [name, `$${at + 1}::${type}`]),
-) as Names;
+) as Names<FrontAsk>;
 
 /** For one who asks alone: reads no card but those of the page, and does not look into what is rare. */
 const alone = `with walked as materialized (${newest($)}),
@@ -70,35 +70,48 @@ const alone = `with walked as materialized (${newest($)}),
       and (t.expires_at is null or t.expires_at > ${$.now})
     order by w.published_at desc, w.task_id desc limit ${$.rows}`;
 
-const asksTogether = { ...columns, front: 'int' } as const;
-const q = Object.fromEntries(Object.keys(asksTogether).map((name) => [name, `q.${name}`])) as Names;
+const starts: AskColumns<Start> = { country: 'text', before_at: 'timestamptz', before_id: 'text' };
+const askers = { me: 'text', front: 'int' } as const;
+const start: Names<Start> = { country: 'q.country', before_at: 'q.before_at', before_id: 'q.before_id' };
+
+/** What of each task is answered. */
+const lists = {
+  ids: 'id',
+  stamps: 'stamp',
+  opens: 'open',
+  keys: 'published_at',
+  employers: 'employer_id',
+} as const;
 
 /**
- * Everybody in one country who looks at the same place of the feed walks the same rows: `front` is the first who asks.
- * Answers the tasks in their order, and of each ask which of them this worker may not take (`barred`).
+ * Everybody in one country who looks at the same place of the feed has the same front, and walks the same rows.
+ * Answers each front as one row: its tasks column by column in their order, and which of them each ask's worker may not
+ * take. Read value by value, as rows, the same would take Node twice as long.
  */
-const together = `with asks as materialized (select q.* from ${asksTable(asksTogether)}),
-  walked as materialized (
-    select q.front, w.*, row_number() over (partition by q.front order by w.published_at desc, w.task_id desc) as place
-      from asks q cross join lateral (${newest(q)}) w where q.n = q.front
+const together = `with walked as materialized (
+    select q.n as front, w.* from ${asksTable(starts)} cross join lateral (${newest(start)}) w
   ), stretch as materialized (
     select front, min(task_id) as low, max(task_id) as high from walked group by front
   ), bars as materialized (
-    select q.n, q.front, q.rows + o.many + o.written as depth, o.barred
-      from asks q join stretch on stretch.front = q.front cross join lateral (
-        select string_agg(own.task_id, ',') as barred, count(*) as many,
-            (select count(*) from walked w where w.front = q.front and w.employer_id = q.me) as written
-          from (${own('q.me', 'stretch.low', 'stretch.high')}) own
-          where gone or not exists (select from task t where t.id = own.task_id and ${mayTakeMore('q.me')})) o
-  ), deepest as materialized (select front, max(depth) + ${SPARE} as depth from bars group by front)
-  select w.front, w.place::int as place, ${glimpseColumns}, w.published_at as sort_key, w.employer_id, null as barred
-    from walked w join deepest on deepest.front = w.front and w.place <= deepest.depth
-      cross join lateral (select id, xmin from task where id = w.task_id
-        and (expires_at is null or expires_at > (select max(now) from asks)) offset 0) t
-      cross join lateral (select open from task_slots where task_id = w.task_id offset 0) s
-      cross join lateral (select xmin from user_account where id = w.employer_id offset 0) e
-  union all
-  select bars.n::int, 0, null, null, null, null, null, bars.barred from bars where bars.barred is not null`;
+    select q.n, q.front, o.barred from ${asksTable(askers, 4)} join stretch on stretch.front = q.front
+      cross join lateral (select string_agg(own.task_id, ',') as barred
+        from (${own('q.me', 'stretch.low', 'stretch.high')}) own
+        where own.gone or not exists (select from task t where t.id = own.task_id and ${mayTakeMore('q.me')})) o
+  ), t as materialized (
+    select t.id, t.xmin, s.open from task t join task_slots s on s.task_id = t.id
+      where t.id = any (array(select task_id from walked)) and (t.expires_at is null or t.expires_at > $6::timestamptz)
+  ), e as materialized (
+    select id, xmin from user_account where id = any (array(select distinct employer_id from walked))
+  ), found as (
+    select w.front, t.id, ${stamp}, t.open, w.published_at, w.employer_id
+      from walked w join t on t.id = w.task_id join e on e.id = w.employer_id)
+  select front::int, ${Object.entries(lists)
+    .map(
+      ([name, column]) => `string_agg(${column}::text, ',' order by published_at desc, id desc) as ${name}`,
+    )
+    .join(', ')},
+    (select string_agg(bars.n || ',' || bars.barred, ' ') from bars where bars.front = found.front) as bars
+    from found group by front`;
 
 /**
  * The front of the feed: the newest of both audiences, as many cards as one page shows. It finds what feed.statement
@@ -119,43 +132,71 @@ export const feedFront: Hot<FrontAsk, Place> = {
   },
 };
 
-/** A task of a front, or else (at place 0) what the ask numbered `front` is barred from. */
-type Found = Place & { readonly front: number; readonly place: number } & (
-    | { readonly employer_id: string; readonly barred: null }
-    | { readonly employer_id: null; readonly barred: string }
-  );
+/** A list of each column's values, and `n,id,id…` for each ask that is barred from any, with blanks between them. */
+type FrontRow = { readonly front: number; readonly bars: string | null } & Readonly<
+  Record<keyof typeof lists, string>
+>;
+
+type Found = Place & { readonly employerId: string };
 
 async function readTogether(sql: Sql, asks: readonly FrontAsk[]): Promise<Place[][]> {
-  const fronts = frontsOf(asks);
-  const numbered = asks.map((ask, at) => ({ ...ask, front: fronts[at]! }));
-  const tasks = new Map<number, Found[]>();
-  const barred = new Map<number, ReadonlySet<string>>();
-  for (const found of await sql.rows<Found>(together, askValues(asksTogether, numbered))) {
-    const { front, barred: ids } = found;
-    if (ids !== null) barred.set(front, new Set(ids.split(',')));
-    else if (!tasks.get(front)?.push(found)) tasks.set(front, [found]);
+  const { fronts, asked } = frontsOf(asks);
+  const values = [...askValues(starts, fronts), ...askValues(askers, asked), asks.at(-1)!.now];
+  const walks = new Map<number, Walk>();
+  const barred = new Map<number, readonly string[]>();
+  for (const row of await sql.rows<FrontRow>(together, values)) {
+    walks.set(row.front, new Walk(row));
+    for (const bar of row.bars?.split(' ') ?? []) {
+      const ids = bar.split(',');
+      barred.set(Number(ids[0]), ids);
+    }
   }
-  for (const list of tasks.values()) list.sort((a, b) => a.place - b.place);
-  return asks.map((ask, at) => openTo(ask, tasks.get(fronts[at]!) ?? [], barred.get(at + 1)));
+  return asks.map((ask, at) => walks.get(asked[at]!.front)?.openTo(ask, barred.get(at + 1) ?? []) ?? []);
 }
 
-function openTo({ me, rows }: FrontAsk, front: readonly Found[], barred?: ReadonlySet<string>): Place[] {
-  const page: Place[] = [];
-  for (const task of front) {
-    if (task.employer_id === me || barred?.has(task.id)) continue;
-    page.push(task);
-    if (page.length === rows) break;
+/** The tasks of one front in their order. */
+class Walk {
+  readonly #tasks: readonly Found[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor({ ids, ...row }: FrontRow) {
+    const [stamps, opens, keys, employers] = [row.stamps, row.opens, row.keys, row.employers].map((values) =>
+      values.split(','),
+    );
+    this.#tasks = ids.split(',').map((id, at) => ({
+      id,
+      stamp: stamps![at]!,
+      open: Number(opens![at]),
+      sort_key: keys![at]!,
+      employerId: employers![at]!,
+    }));
+    this.#places = new Map(this.#tasks.map(({ id }, place) => [id, place]));
   }
-  return page;
+
+  openTo({ me, rows }: FrontAsk, barred: readonly string[]): Place[] {
+    const shut = new Uint8Array(this.#tasks.length);
+    for (const id of barred) {
+      const place = this.#places.get(id);
+      if (place !== undefined) shut[place] = 1;
+    }
+    const page: Place[] = [];
+    for (let place = 0; place < shut.length && page.length < rows; place += 1) {
+      const task = this.#tasks[place]!;
+      if (shut[place] === 0 && task.employerId !== me) page.push(task);
+    }
+    return page;
+  }
 }
 
-/** For each ask the number of the first who asks for the same place of the same feed. */
-function frontsOf(asks: readonly FrontAsk[]): number[] {
-  const first = new Map<string, number>();
-  return asks.map(({ country, before_at, before_id }, at) => {
-    const place = JSON.stringify([country, before_at, before_id]);
-    const front = first.get(place) ?? at + 1;
-    first.set(place, front);
-    return front;
+/** The fronts, each once, and for each ask its front's number, from 1. */
+function frontsOf(asks: readonly FrontAsk[]): { fronts: Start[]; asked: { me: string; front: number }[] } {
+  const fronts: Start[] = [];
+  const numbers = new Map<string, number>();
+  const asked = asks.map((ask) => {
+    const place = JSON.stringify([ask.country, ask.before_at, ask.before_id]);
+    const front = numbers.get(place) ?? fronts.push(ask);
+    numbers.set(place, front);
+    return { me: ask.me, front };
   });
+  return { fronts, asked };
 }

@@ -22,7 +22,7 @@ export interface Glimpse {
 }
 
 /** Of `t` the task and `e` its employer. */
-const stamp = `t.xmin::text || ' ' || e.xmin::text as stamp`;
+export const stamp = `t.xmin::text || ' ' || e.xmin::text as stamp`;
 /** And `s` the slots of the task. */
 export const glimpseColumns = `t.id, ${stamp}, s.open`;
 

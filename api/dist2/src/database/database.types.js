@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=database.types.js.map

@@ -1,0 +1,2 @@
+import type { SoakReport } from './soak.js';
+export declare function soakText(report: SoakReport): string;

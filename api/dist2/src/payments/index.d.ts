@@ -1,0 +1,13 @@
+export { paymentRoutes } from './webhook.routes.js';
+export { BankTransfers, type BankBatch, type BankReport } from './bank/bank-transfers.service.js';
+export { BankStatements, type Imported } from './bank/bank-statements.service.js';
+export type { Period } from './bank/bank-statement.csv.js';
+export { BankTransferState, type BankTransfer } from './bank/bank-transfer.row.js';
+export { bangladeshiNumber } from './bangladeshi.number.js';
+export type { ProviderHealth } from './circuit.breaker.js';
+export type { HostedForm, HostedPage } from './hosted.page.js';
+export { PaymentMethod } from './payment.method.js';
+export * from './payment-provider.port.js';
+export { pendingHints, ProviderHints } from './provider-hints.service.js';
+export { Providers, useProviders } from './providers.service.js';
+export { Webhooks, type WebhookCounts } from './webhooks.service.js';

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bank-transfer.row.js.map

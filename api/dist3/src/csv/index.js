@@ -1,0 +1,2 @@
+export * from './csv.js';
+//# sourceMappingURL=index.js.map

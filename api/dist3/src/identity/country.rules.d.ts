@@ -1,0 +1,1 @@
+export declare const isCountry: (code: string) => boolean;

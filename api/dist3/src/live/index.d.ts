@@ -1,0 +1,2 @@
+import { LiveResolver } from './live.resolver.js';
+export declare const liveResolvers: readonly [typeof LiveResolver];

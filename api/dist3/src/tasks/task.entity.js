@@ -1,0 +1,100 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { CurrencyCode } from '../kernel/index.js';
+import { CloseReason, PauseReason, TaskStatus } from './task.status.js';
+const TaskSchema = defineEntity({
+    name: 'Task',
+    tableName: 'task',
+    properties: {
+        id: p.string().primary(),
+        employerId: p.string(),
+        status: p.enum(() => TaskStatus),
+        pauseReason: p.enum(() => PauseReason).nullable(),
+        closeReason: p.enum(() => CloseReason).nullable(),
+        version: p.integer(),
+        title: p.string(),
+        categoryId: p.string(),
+        steps: p.json(),
+        proofFields: p.json(),
+        currency: p.enum(() => CurrencyCode),
+        reward: p.bigint(),
+        fee: p.bigint(),
+        /** The share of the reward that the fee is, in millionths, as it was agreed. */
+        feeRate: p.bigint(),
+        slots: p.integer(),
+        estimatedMinutes: p.integer(),
+        reviewWindowHours: p.integer(),
+        countries: p.array(),
+        repeatable: p.boolean(),
+        workersPickItems: p.boolean(),
+        hasItems: p.boolean(),
+        publishAt: p.datetime().nullable(),
+        publishedAt: p.datetime().nullable(),
+        expiresAt: p.datetime().nullable(),
+        reviewRequestedAt: p.datetime(),
+        moderationCode: p.string().nullable(),
+        moderationNote: p.string().nullable(),
+        createdAt: p.datetime(),
+    },
+});
+/** Paid work. Its slots and money are counted in task_slots and the ledger, under the lock that Tasks takes. */
+export class Task extends TaskSchema.class {
+    /** To the worker, per slot. */
+    pay() {
+        return { micros: this.reward, currency: this.currency };
+    }
+    /** What one slot holds in escrow. */
+    slotCost() {
+        return this.reward + this.fee;
+    }
+    costOf(slots) {
+        return { micros: BigInt(slots) * this.slotCost(), currency: this.currency };
+    }
+    /** Too late to be taken, whether or not the timer has been here. */
+    expiredAt(now) {
+        return this.expiresAt != null && this.expiresAt <= now;
+    }
+    /** Back to the employer's desk. */
+    toDraft() {
+        this.status = 'DRAFT';
+    }
+    /** To whoever judges it, as if it never had been judged before. */
+    handIn(now) {
+        this.status = 'IN_REVIEW';
+        this.reviewRequestedAt = now;
+        this.moderationCode = null;
+        this.moderationNote = null;
+    }
+    /** Nothing stands against it any more: now, or when its employer wants. */
+    release(now) {
+        const waits = this.publishAt != null && this.publishAt > now;
+        if (waits)
+            this.status = 'SCHEDULED';
+        else
+            this.goLive(now);
+    }
+    goLive(now) {
+        this.status = 'LIVE';
+        this.publishedAt ??= now;
+        this.pauseReason = null;
+        this.closeReason = null;
+    }
+    pause(reason) {
+        this.status = 'PAUSED';
+        this.pauseReason = reason;
+    }
+    close(reason) {
+        this.status = 'CLOSING';
+        this.closeReason = reason;
+        this.pauseReason = null;
+    }
+    judge(status, { code, note }) {
+        if (status === 'CLOSING')
+            this.close('TAKEN_DOWN');
+        else
+            this.status = status;
+        this.moderationCode = code;
+        this.moderationNote = note;
+    }
+}
+TaskSchema.setClass(Task);
+//# sourceMappingURL=task.entity.js.map

@@ -1,0 +1,2 @@
+import { type Timer } from '../kernel/index.js';
+export declare const taskTimers: Timer[];
