@@ -37,6 +37,7 @@ import { Migration0035PlacesAndLetters } from './0035-places-and-letters.js';
 import { Migration0036MoneyMode } from './0036-money-mode.js';
 import { Migration0037WordsAndQueue } from './0037-words-and-queue.js';
 import { Migration0038EmployersById } from './0038-employers-by-id.js';
+import { Migration0039HiddenByTask } from './0039-hidden-by-task.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -80,4 +81,5 @@ export const migrations: MigrationsList = [
   Migration0036MoneyMode,
   Migration0037WordsAndQueue,
   Migration0038EmployersById,
+  Migration0039HiddenByTask,
 ];

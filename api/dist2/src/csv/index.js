@@ -1,2 +1,0 @@
-export * from './csv.js';
-//# sourceMappingURL=index.js.map

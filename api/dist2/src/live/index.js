@@ -1,3 +1,0 @@
-import { LiveResolver } from './live.resolver.js';
-export const liveResolvers = [LiveResolver];
-//# sourceMappingURL=index.js.map

@@ -1,4 +1,0 @@
-import { UserError } from '../kernel/index.js';
-export declare class QuoteExpiredError extends UserError {
-    constructor();
-}

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=database.types.js.map

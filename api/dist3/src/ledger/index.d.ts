@@ -1,7 +1,0 @@
-import { LedgerHealthResolver } from './ledger-health.resolver.js';
-export * from './account.ids.js';
-export * from './ledger.checks.js';
-export { ledgerAudits } from './ledger.audits.js';
-export { PayoutFreezes, type PayoutFreeze } from './payout-freeze.service.js';
-export * from './ledger.service.js';
-export declare const ledgerResolvers: readonly [typeof LedgerHealthResolver];

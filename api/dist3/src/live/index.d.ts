@@ -1,2 +1,0 @@
-import { LiveResolver } from './live.resolver.js';
-export declare const liveResolvers: readonly [typeof LiveResolver];

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=adapter.parts.js.map

@@ -1,2 +1,0 @@
-import { type Timer } from '../kernel/index.js';
-export declare const uploadTimers: Timer[];

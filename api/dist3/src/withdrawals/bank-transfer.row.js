@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bank-transfer.row.js.map
