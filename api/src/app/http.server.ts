@@ -108,6 +108,8 @@ function addHooks(app: FastifyInstance, { config, log, pages }: HttpParts): void
     }
     done();
   });
+  // What nobody writes down is not put together either.
+  if (!log.isLevelEnabled('debug')) return;
   app.addHook('onResponse', (request, reply, done) => {
     const { id: requestId, method } = request;
     const path = routeOf(request);

@@ -88,7 +88,7 @@ export class Faces {
     const kept = this.#kept.get(id);
     if (kept?.stored.stamp !== stamp) return null;
     if (categories.get(kept.row.category.id) !== kept.row.category) return null;
-    return this.#keep(kept.stored, open, kept.row.category);
+    return kept.row.slotsOpen === open ? kept.row : this.#keep(kept.stored, open, kept.row.category);
   }
 
   async #read(unknown: readonly Glimpse[]): Promise<ReadonlyMap<string, TaskRow>> {

@@ -42,6 +42,51 @@ export async function interleave<C extends { readonly name: string }, S extends 
   return measured;
 }
 
+/**
+ * Those that come near each other, measured often and one right after the other, and everybody, measured less often: a
+ * minute later this machine may be half as fast, so between two whose ratio matters nobody slow should come.
+ */
+export class Comparison<S extends Sample> {
+  readonly #near: ReadonlyMap<string, Measured<S>>;
+  readonly #all: ReadonlyMap<string, Measured<S>>;
+
+  constructor(near: ReadonlyMap<string, Measured<S>>, all: ReadonlyMap<string, Measured<S>>) {
+    this.#near = near;
+    this.#all = all;
+  }
+
+  get names(): string[] {
+    return [...this.#all.keys()];
+  }
+
+  of(name: string): Measured<S> {
+    return (this.#near.get(name) ?? this.#all.get(name))!;
+  }
+
+  /** Of the rounds in which both were measured. */
+  ratio(one: string, other: string, key: keyof S & string): number {
+    const both = this.#near.has(one) && this.#near.has(other) ? this.#near : this.#all;
+    return both.get(one)!.ratioTo(both.get(other)!, key);
+  }
+}
+
+interface Contenders<C> {
+  readonly near: readonly C[];
+  readonly all: readonly C[];
+}
+
+/** @param rounds of those who come near each other, and of all */
+export async function compare<C extends { readonly name: string }, S extends Sample>(
+  { near, all }: Contenders<C>,
+  rounds: { readonly near: number; readonly all: number },
+  measure: (contender: C) => Promise<S>,
+): Promise<Comparison<S>> {
+  return new Comparison(
+    await interleave(near, rounds.near, measure),
+    await interleave(all, rounds.all, measure),
+  );
+}
+
 const inWords = (sample: Sample): string =>
   Object.entries(sample)
     .map(([key, value]) => `${key} ${Number(value.toPrecision(4))}`)

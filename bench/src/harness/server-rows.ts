@@ -1,4 +1,4 @@
-import type { Measured } from './interleave.ts';
+import { Comparison, type Measured } from './interleave.ts';
 import type { ServerSample } from './load.ts';
 import type { Column, Findings } from './table.ts';
 
@@ -14,14 +14,21 @@ export const serverColumns: readonly Column[] = [
 ];
 
 export function serverRows(measured: ReadonlyMap<string, Measured<ServerSample>>): Findings['rows'] {
-  const [limit] = measured.values();
-  return [...measured.values()].map((one) => ({
-    name: one.name,
-    rps: one.median('rps'),
-    rate: one.ratioTo(limit!, 'rps'),
-    cpu: one.median('cpuMicros'),
-    cpuRatio: one.ratioTo(limit!, 'cpuMicros'),
-    p50: one.median('p50'),
-    p99: one.median('p99'),
-  }));
+  return comparedRows(new Comparison(measured, measured));
+}
+
+export function comparedRows(compared: Comparison<ServerSample>): Findings['rows'] {
+  const [limit] = compared.names;
+  return compared.names.map((name) => {
+    const one = compared.of(name);
+    return {
+      name,
+      rps: one.median('rps'),
+      rate: compared.ratio(name, limit!, 'rps'),
+      cpu: one.median('cpuMicros'),
+      cpuRatio: compared.ratio(name, limit!, 'cpuMicros'),
+      p50: one.median('p50'),
+      p99: one.median('p99'),
+    };
+  });
 }

@@ -76,6 +76,8 @@ type Shown = Record<string, unknown>;
 class WrittenList {
   /** The keys of each run of shared fields. */
   readonly #runs: readonly (readonly string[])[];
+  /** Nothing of a row is another for each reader. */
+  readonly #isWhole: boolean;
 
   constructor(
     private readonly list: RowList,
@@ -84,6 +86,7 @@ class WrittenList {
     private readonly id: string,
   ) {
     this.#runs = list.steps.filter((step) => typeof step !== 'string');
+    this.#isWhole = list.steps.length === 1 && this.#runs.length === 1;
   }
 
   /** Null: one of the rows cannot be written alone. */
@@ -120,13 +123,14 @@ class WrittenList {
     )) as ExecutionResult;
     const values = data?.[ROW] as Shown | null | undefined;
     if (errors?.length || !values) return null;
-    const pieces = this.#runs.map((run) => run.map((name) => member(name, values[name])).join());
+    const runs = this.#runs.map((run) => run.map((name) => member(name, values[name])).join());
+    const pieces = this.#isWhole ? [`{${runs[0]!}}`] : runs;
     row.keepWritten(key, pieces);
     return pieces;
   }
 
   #joined(shown: Shown, pieces: readonly string[]): string {
-    if (this.list.steps.length === 1) return `{${pieces[0]!}}`;
+    if (this.#isWhole) return pieces[0]!;
     let run = 0;
     const members: string[] = [];
     for (const step of this.list.steps) {
