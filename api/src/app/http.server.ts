@@ -109,7 +109,10 @@ function addHooks(app: FastifyInstance, { config, log, pages }: HttpParts): void
     done();
   });
   // What nobody writes down is not put together either.
-  if (!log.isLevelEnabled('debug')) return;
+  if (log.isLevelEnabled('debug')) logAnswers(app, log);
+}
+
+function logAnswers(app: FastifyInstance, log: Logger): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { id: requestId, method } = request;
     const path = routeOf(request);

@@ -55,7 +55,7 @@ function findings(measured: ReadonlyMap<string, Measured<ServerSample>>): Findin
     rows: serverRows(measured),
     notes: [
       `${FEED_SEED.tasks.toLocaleString('en')} open tasks, one worker at ${CONNECTIONS} connections. The limit asks the database each time; Kajlet answers from one reading for at most 40 ms,
-and only while nothing was committed at its node. It looks up the session, counts points, logs and measures for each request all the same.`,
+and only while nothing was committed at its node. It looks up the session, counts points and measures for each request all the same.`,
       `The goal is what node:http itself does with one text in memory (second row), and so out of reach of a server that looks who asks. Where Kajlet's time goes: nothing but HTTP, JSON, Fastify's hooks, the session's digest, points and metrics; the
 page is a string. Tried with effect: requests that die young, since a map from each to its scope kept them until all of memory was collected (a quarter of the processor, and half of the p99).`,
     ],
