@@ -34,15 +34,30 @@ afterAll(async () => {
   await market.discard();
 });
 
-/** The scope of nobody, and how many statements it has sent. */
-function counting(): { scope: Scope; sent: () => number } {
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The scope of nobody, and the statements that it sends. */
+function watched(): { scope: Scope; sent: Statement[] } {
   const { sql } = market.scope();
-  let sent = 0;
+  const sent: Statement[] = [];
   const rows = (text: string, values: readonly unknown[]) => {
-    sent += 1;
+    sent.push({ text, values });
     return sql.rows(text, values);
   };
-  return { scope: { sql: { rows } } as unknown as Scope, sent: () => sent };
+  return { scope: { sql: { rows } } as unknown as Scope, sent };
+}
+
+/** Pages of the database that a statement looks at. */
+async function pagesOf({ text, values }: Statement): Promise<number> {
+  const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
+    `explain (analyze, buffers, format json) ${text}`,
+    [...values],
+  );
+  const { Plan: plan } = rows[0]!['QUERY PLAN'][0];
+  return plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!;
 }
 
 test.each([
@@ -59,7 +74,7 @@ test.each([
     const others = Array.from({ length: strangers }, (_, place) => `usr_stranger_${place}`);
     await owner.query(BY, [taskId, others, 'APPROVED']);
     await owner.query(HIDDEN, [taskId, POWER_WORKER, everybodyHid, employer]);
-    const { scope, sent } = counting();
+    const { scope, sent } = watched();
 
     const asked = ['usr_did', 'usr_gave_back', POWER_WORKER, 'usr_nobody', employer];
     const found = await standings(scope, [taskId], asked);
@@ -72,8 +87,27 @@ test.each([
       [POWER_WORKER]: { away: true, left: false },
       [employer]: { away: true, left: false },
     });
-    expect(sent()).toBe(statements);
+    expect(sent).toHaveLength(statements);
     expect(await standings(scope, [taskId], ['usr_nobody'])).toEqual([]);
     expect(await standings(scope, [], asked)).toEqual([]);
   },
 );
+
+test('an event of a task that thousands did looks no further than one that a hundred and fifty did', async () => {
+  const asked = ['usr_did', 'usr_nobody'];
+  const pages: number[][] = [];
+  for (const crowd of [150, 3_000]) {
+    await owner.query('delete from submission where task_id = $1', [taskId]);
+    const others = Array.from({ length: crowd }, (_, place) => `usr_crowd_${place}`);
+    await owner.query(BY, [taskId, [...others, 'usr_did'], 'APPROVED']);
+    await owner.query('vacuum analyze submission');
+    const { scope, sent } = watched();
+    await standings(scope, [taskId], asked);
+    const looked: number[] = [];
+    for (const statement of sent) looked.push(await pagesOf(statement));
+    pages.push(looked);
+  }
+  const [few, many] = pages as [number[], number[]];
+  expect(few).toHaveLength(2);
+  for (const [place, count] of many.entries()) expect(count).toBeLessThan(2 * few[place]! + 50);
+});
