@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { toDate, toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
+import { anyOf, toDate, toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
 import { renderSteps, type ProofField, type TaskStep, type Variable } from '../tasks/index.js';
 import { canonicalNumber, type KeptAnswer } from './proof.rules.js';
 import type { RejectReason } from './submission.status.js';
@@ -27,7 +27,7 @@ export class PinnedTextLoader extends DataLoader<string, PinnedText> {
       const stored = await sql.rows<StoredText>(
         `select s.id, v.steps, v.proof_fields, i.variables from submission s
           join task_version v on v.task_id = s.task_id and v.version = s.task_version
-          join task_item i on i.id = s.item_id where s.id = any ($1)`,
+          join task_item i on i.id = s.item_id where s.id = ${anyOf('$1')}`,
         [ids],
       );
       const found = new Map(stored.map((row) => [row.id, row]));
@@ -54,7 +54,7 @@ export class GoldLoader extends DataLoader<string, Gold[]> {
       const stored = await sql.rows<{ id: string; gold: Gold[]; proof_fields: ProofField[] }>(
         `select s.id, i.gold, v.proof_fields from submission s join task_item i on i.id = s.item_id
           join task_version v on v.task_id = s.task_id and v.version = s.task_version
-          where s.id = any ($1) and i.gold is not null`,
+          where s.id = ${anyOf('$1')} and i.gold is not null`,
         [ids],
       );
       const found = new Map(stored.map((row) => [row.id, row]));
@@ -96,7 +96,7 @@ export class RevisionsLoader extends DataLoader<string, RevisionRow[]> {
   constructor({ sql }: Scope) {
     super(async (ids) => {
       const stored = await sql.rows<StoredRevision>(
-        'select * from submission_revision where submission_id = any ($1) order by submission_id, number',
+        `select * from submission_revision where submission_id = ${anyOf('$1')} order by submission_id, number`,
         [ids],
       );
       const found = Map.groupBy(stored, (row) => row.submission_id);
@@ -120,7 +120,7 @@ export class LatestAnswersLoader extends DataLoader<string, readonly KeptAnswer[
     super(async (ids) => {
       const stored = await sql.rows<{ id: string; answers: KeptAnswer[] }>(
         `select s.id, r.answers from submission s
-          join submission_revision r on r.submission_id = s.id and r.number = s.revision where s.id = any ($1)`,
+          join submission_revision r on r.submission_id = s.id and r.number = s.revision where s.id = ${anyOf('$1')}`,
         [ids],
       );
       const found = new Map(stored.map(({ id, answers }) => [id, answers]));
@@ -148,7 +148,7 @@ export class BonusesLoader extends DataLoader<string, BonusRow[]> {
     super(async (ids) => {
       const stored = await sql.rows<StoredBonus>(
         `select b.*, s.currency from submission_bonus b join submission s on s.id = b.submission_id
-          where b.submission_id = any ($1) order by b.submission_id, b.number`,
+          where b.submission_id = ${anyOf('$1')} order by b.submission_id, b.number`,
         [ids],
       );
       const found = Map.groupBy(stored, (row) => row.submission_id);

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Scope } from '../kernel/index.js';
+import { anyOf, type Scope } from '../kernel/index.js';
 import { visibility, visibleTo } from './submission.policy.js';
 import {
   submissionColumns,
@@ -34,7 +34,7 @@ export class OwnSubmissionLoader extends DataLoader<string, SubmissionRow | null
       if (scope.viewer === null) return taskIds.map(() => null);
       const stored = await scope.sql.rows<StoredSubmission>(
         `select distinct on (s.task_id) ${submissionColumns} from submission s
-          where s.worker_id = $1 and s.task_id = any ($2) order by s.task_id, s.reserved_at desc, s.id desc`,
+          where s.worker_id = $1 and s.task_id = ${anyOf('$2')} order by s.task_id, s.reserved_at desc, s.id desc`,
         [scope.viewer.userId, taskIds],
       );
       const found = new Map(stored.map((row) => [row.task_id, toSubmissionRow(row)]));

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   askHot,
   mapConnection,
   RecentlyUsed,
@@ -34,7 +35,7 @@ const wholeFaces: Hot<{ readonly id: string }, StampedFace> = {
   async read(sql: Sql, asks) {
     const found = await sql.rows<StampedFace>(
       `select ${faceColumns}, s.open, ${stamp} from task t join task_slots s on s.task_id = t.id
-         join user_account e on e.id = t.employer_id where t.id = any ($1)`,
+         join user_account e on e.id = t.employer_id where t.id = ${anyOf('$1')}`,
       [[...new Set(asks.map(({ id }) => id))]],
     );
     const byId = new Map(found.map((face) => [face.id, face]));

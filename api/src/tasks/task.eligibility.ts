@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { may, type Scope } from '../kernel/index.js';
+import { anyOf, may, type Scope } from '../kernel/index.js';
 import type { TaskRow } from './task.row.js';
 import { itemFor, workedOnBy } from './task.visibility.js';
 
@@ -26,7 +26,7 @@ class HistoryLoader extends DataLoader<string, History | null> {
       const found = await sql.rows<History>(
         `select t.id, t.repeatable, ${workedOnBy('$2::text')} as worked, ${itemFor('$2::text')} as left,
            exists (select from task_item i where i.task_id = t.id and i.taken + i.released < i.overlap) as free
-         from task t where t.id = any ($1)`,
+         from task t where t.id = ${anyOf('$1')}`,
         [ids, me.userId],
       );
       const byId = new Map(found.map((row) => [row.id, row]));

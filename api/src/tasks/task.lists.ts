@@ -1,4 +1,5 @@
 import {
+  anyOf,
   badInput,
   cleanText,
   foreignCursor,
@@ -83,7 +84,7 @@ export async function availableTo(
   ];
   const stored = await scope.sql.rows<StoredTask>(
     `select ${taskColumns} from ${taskTables}
-     where t.id = any (${binds.add(taskIds)}) and ${narrowed.join(' and ')}`,
+     where t.id = ${anyOf(binds.add(taskIds))} and ${narrowed.join(' and ')}`,
     binds.values,
   );
   return stored.map(toTaskRow);
@@ -100,7 +101,7 @@ export async function matchingTasks(
   const narrowed = [meantFor(scope.viewer, binds), matches(filter, scope.config.market, binds)];
   return scope.sql.rows(
     `select t.id, ${openNow(scope.now, binds)} as listed from ${taskTables}
-     where t.id = any (${binds.add(taskIds)}) and t.published_at is not null and ${narrowed.join(' and ')}`,
+     where t.id = ${anyOf(binds.add(taskIds))} and t.published_at is not null and ${narrowed.join(' and ')}`,
     binds.values,
   );
 }

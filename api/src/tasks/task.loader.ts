@@ -1,5 +1,14 @@
 import DataLoader from 'dataloader';
-import { askHot, HotList, may, toMoney, type Currency, type MoneyType, type Scope } from '../kernel/index.js';
+import {
+  anyOf,
+  askHot,
+  HotList,
+  may,
+  toMoney,
+  type Currency,
+  type MoneyType,
+  type Scope,
+} from '../kernel/index.js';
 import { taskColumns, taskTables, toTaskRow, type StoredTask, type TaskRow } from './task.row.js';
 import { visible } from './task.visibility.js';
 
@@ -58,7 +67,7 @@ const progress = `
     s.rejected, s.disputed, s.released, s.spent,
     coalesce((select sum(a.balance) from ledger_account a where a.owner_id = t.id and a.kind = 'escrow'), 0)::text as escrow
   from task t join task_slots s on s.task_id = t.id
-  where t.id = any ($1) and t.employer_id = $2`;
+  where t.id = ${anyOf('$1')} and t.employer_id = $2`;
 
 /** Progress by task id; null unless the viewer owns the task. */
 export class ProgressLoader extends DataLoader<string, TaskProgressRow | null> {

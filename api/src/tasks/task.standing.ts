@@ -1,4 +1,4 @@
-import type { Scope } from '../kernel/index.js';
+import { anyOf, type Scope } from '../kernel/index.js';
 import { leftTo } from './task.visibility.js';
 
 /** What one worker has to do with one task already. */
@@ -15,7 +15,7 @@ export interface Standing {
 const FEW = 100;
 
 const ofTasks = (table: string, user: string): string =>
-  `select ${user} as user_id, task_id from ${table} where task_id = any ($1) limit ${FEW + 1}`;
+  `select ${user} as user_id, task_id from ${table} where task_id = ${anyOf('$1')} limit ${FEW + 1}`;
 
 /** Each person with each task by the index of both: of lists the planner would read all that a person ever did. */
 const ofPeople = (table: string, user: string): string => `
@@ -29,7 +29,7 @@ const known = (source: typeof ofTasks, owners = ''): string => `
     select k.user_id as "userId", k.task_id as "taskId", k.away,
         case when k.away then false else ${leftTo('k.user_id')} end as left
       from (select user_id, task_id, bool_or(away) as away from (
-          select employer_id as user_id, id as task_id, true as away from task where id = any ($1) ${owners}
+          select employer_id as user_id, id as task_id, true as away from task where id = ${anyOf('$1')} ${owners}
           union all select *, true from hidden
           union all select *, false from done) standing
         group by user_id, task_id) k
@@ -41,7 +41,7 @@ const few = `with ${known(ofTasks)},
     select (select count(*) from done) > ${FEW} or (select count(*) from hidden) > ${FEW} as yes)
   select crowded.yes as crowded, known.* from crowded left join known on not crowded.yes`;
 
-const many = `with ${known(ofPeople, 'and employer_id = any ($2)')} select * from known`;
+const many = `with ${known(ofPeople, `and employer_id = ${anyOf('$2')}`)} select * from known`;
 
 /** Of these people with these tasks, all for whom a task is not what it is for a worker who never saw it. */
 export async function standings(
