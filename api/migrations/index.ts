@@ -38,6 +38,7 @@ import { Migration0036MoneyMode } from './0036-money-mode.js';
 import { Migration0037WordsAndQueue } from './0037-words-and-queue.js';
 import { Migration0038EmployersById } from './0038-employers-by-id.js';
 import { Migration0039HiddenByTask } from './0039-hidden-by-task.js';
+import { Migration0040WatchedTasks } from './0040-watched-tasks.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -82,4 +83,5 @@ export const migrations: MigrationsList = [
   Migration0037WordsAndQueue,
   Migration0038EmployersById,
   Migration0039HiddenByTask,
+  Migration0040WatchedTasks,
 ];

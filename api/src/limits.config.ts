@@ -3,6 +3,24 @@ interface PerCurrency {
   readonly BDT: string;
 }
 
+/** Above a share, or with so many, a task is paused; a share counts only from so many on. */
+export interface PausingSettings {
+  /** Rejected ones of the decisions. */
+  readonly rejectionShare: string;
+  readonly decisionsLeast: number;
+  /** Work given back, of what was begun. */
+  readonly returnShare: string;
+  readonly startsLeast: number;
+  /** How much of its review window work may wait, and how much work may wait longer than so many hours. */
+  readonly reviewShare: string;
+  readonly waitingMost: number;
+  readonly waitingHours: number;
+  /** Deliveries from which the hourly pay is measured; the hourly floor says what is too little. */
+  readonly deliveriesLeast: number;
+  /** Workers who gave it back as broken. */
+  readonly brokenReports: number;
+}
+
 /** The published bounds of the marketplace, decimal; an operator changes them while the server runs. */
 export interface LimitSettings {
   readonly rewardMin: PerCurrency;
@@ -19,6 +37,8 @@ export interface LimitSettings {
     readonly leastHours: number;
     readonly mostHours: number;
   };
+  /** When the system pauses a task; shares are parts of 1, decimal. */
+  readonly pausing: PausingSettings;
   /** A worker who did well may hold so many reservations at a time. */
   readonly openReservationsMax: number;
   /** How long an idempotency key is remembered, missed events can be replayed, and a session lives unused. */
@@ -45,6 +65,17 @@ export const publishedLimits: LimitSettings = {
   slotsMax: 100_000,
   appealWindowHours: 48,
   reviewWindow: { usualHours: 72, leastHours: 1, mostHours: 168 },
+  pausing: {
+    rejectionShare: '0.3',
+    decisionsLeast: 10,
+    returnShare: '0.5',
+    startsLeast: 20,
+    reviewShare: '0.75',
+    waitingMost: 200,
+    waitingHours: 24,
+    deliveriesLeast: 10,
+    brokenReports: 2,
+  },
   openReservationsMax: 10,
   idempotencyDays: 30,
   eventDays: 30,

@@ -21,7 +21,7 @@ import {
   submissionRoutes,
   submissionTimers,
 } from '../submissions/index.js';
-import { taskEntities, taskResolvers, taskTimers } from '../tasks/index.js';
+import { taskEntities, taskJobs, taskResolvers, taskTimers } from '../tasks/index.js';
 import { withdrawalJobs, withdrawalResolvers, withdrawalTimers } from '../withdrawals/index.js';
 import {
   walletJobs,
@@ -71,7 +71,13 @@ export const timers: readonly Timer[] = [
   ...disputeTimers,
 ];
 /** What takes long, for payment providers or for its size; these run beside the timers and several at once. */
-export const jobs: readonly Timer[] = [...walletJobs, ...withdrawalJobs, ...submissionJobs, ...invoiceJobs];
+export const jobs: readonly Timer[] = [
+  ...walletJobs,
+  ...withdrawalJobs,
+  ...submissionJobs,
+  ...invoiceJobs,
+  ...taskJobs,
+];
 /** Letters wait for a mail server of others, so they have a sweep of their own. */
 export const mails: readonly Timer[] = identityMails;
 /** What looks through the books; it may take long, so it has a sweep of its own. */

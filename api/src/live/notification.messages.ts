@@ -15,6 +15,26 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
     bn: 'চালু হওয়ার আগেই আপনার কাজের মেয়াদ শেষ হয়েছে; টাকা ওয়ালেটে ফিরেছে। নতুন মেয়াদ দিয়ে আবার প্রকাশ করুন।',
   },
   'task.paused': { en: 'Your task is paused.', bn: 'আপনার কাজটি থেমে আছে।' },
+  'task.paused.REJECTION_RATE': {
+    en: 'Your task is paused: too much of its work was rejected. Reverse rejections that were not fair, then resume it.',
+    bn: 'আপনার কাজটি থামানো হয়েছে: এর অনেক বেশি জমা বাতিল হয়েছে। ঠিক হয়নি এমন বাতিল ফিরিয়ে নিন, তারপর আবার চালু করুন।',
+  },
+  'task.paused.RETURN_RATE': {
+    en: 'Your task is paused: too many workers gave it back. Make its text clearer, then resume it.',
+    bn: 'আপনার কাজটি থামানো হয়েছে: অনেক বেশি কর্মী এটি ফেরত দিয়েছেন। লেখা আরও পরিষ্কার করুন, তারপর আবার চালু করুন।',
+  },
+  'task.paused.REVIEW_BACKLOG': {
+    en: 'Your task is paused: work has waited too long for a decision. Decide on it, then resume the task.',
+    bn: 'আপনার কাজটি থামানো হয়েছে: জমা কাজ সিদ্ধান্তের জন্য অনেকক্ষণ অপেক্ষায় আছে। সিদ্ধান্ত দিন, তারপর আবার চালু করুন।',
+  },
+  'task.paused.UNDERPAY': {
+    en: 'Your task is paused: it takes workers so long that it pays too little an hour. Raise the reward, then resume it.',
+    bn: 'আপনার কাজটি থামানো হয়েছে: কাজটিতে এত সময় লাগে যে ঘণ্টায় আয় খুব কম হয়। পারিশ্রমিক বাড়ান, তারপর আবার চালু করুন।',
+  },
+  'task.paused.BROKEN': {
+    en: 'Your task is paused: workers say that it cannot be done as written. Change its text, then resume it.',
+    bn: 'আপনার কাজটি থামানো হয়েছে: কর্মীরা বলছেন, যেভাবে লেখা আছে সেভাবে কাজটি করা যায় না। লেখা বদলান, তারপর আবার চালু করুন।',
+  },
   'task.resumed': { en: 'Your task goes on.', bn: 'আপনার কাজটি আবার চালু হয়েছে।' },
   'task.slots_changed': { en: 'Your task has more slots.', bn: 'আপনার কাজে জায়গা বেড়েছে।' },
   'task.reward_raised': { en: 'The reward of your task was raised.', bn: 'আপনার কাজের পারিশ্রমিক বেড়েছে।' },
@@ -74,8 +94,8 @@ const messages: Readonly<Record<string, { readonly en: string; readonly bn: stri
   'dispute.final': { en: 'The decision on the appeal is final.', bn: 'আপত্তির সিদ্ধান্ত চূড়ান্ত হয়েছে।' },
 };
 
-/** Null for events that are no notification. */
-export function notificationText(kind: string, locale: string): string | null {
-  const text = messages[kind];
+/** Null for events that are no notification. An event's reason may have words of its own. */
+export function notificationText(kind: string, locale: string, reason?: unknown): string | null {
+  const text = messages[`${kind}.${String(reason)}`] ?? messages[kind];
   return text === undefined ? null : locale.startsWith('bn') ? text.bn : text.en;
 }

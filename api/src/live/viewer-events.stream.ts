@@ -57,6 +57,6 @@ async function tell(scope: Scope, entry: LogEntry): Promise<ViewerEvent | null> 
     const submission = await scope.get(SubmissionLoader).load(entry.aggregateId);
     return submission && Object.assign(new ReservationEvent(), { at, submission });
   }
-  const message = notificationText(entry.type, scope.request.locale);
+  const message = notificationText(entry.type, scope.request.locale, entry.payload['reason']);
   return message === null ? null : Object.assign(new NotificationEvent(), { at, kind: entry.type, message });
 }

@@ -24,6 +24,11 @@ const published: Record<string, Record<string, string>> = {
     ...{ reviewWindowHours: '72', reviewWindowLeastHours: '1', reviewWindowMostHours: '168' },
   },
   'appeal window': { appealWindowHours: '48' },
+  'pauses by the system': {
+    ...{ pauseRejectionShare: '0.3', pauseDecisions: '10', pauseReturnShare: '0.5', pauseStarts: '20' },
+    ...{ pauseReviewShare: '0.75', pauseWaiting: '200', pauseWaitingHours: '24' },
+    ...{ pauseDeliveries: '10', pauseBrokenReports: '2' },
+  },
   'open reservations': { openReservations: '3', openReservationsMax: '10' },
   'withdrawal minimum': {
     ...{ 'withdrawalMin.RECHARGE': '20', 'withdrawalMin.BKASH': '50', 'withdrawalMin.NAGAD': '50' },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AnswerInput } from '../tasks/index.js';
+import { ReturnReason } from './submission.status.js';
 
 const onceDescription = 'The same key answers with the first outcome, kept for the days that market names.';
 
@@ -31,6 +32,12 @@ export class ExtendReservationInput {
 export class ReturnSubmissionInput {
   @Field(() => ID)
   submissionId!: string;
+
+  @Field(() => ReturnReason, {
+    nullable: true,
+    description: 'Where it is the task’s fault. A task that several workers call broken is paused.',
+  })
+  reason?: ReturnReason | null;
 
   @Field(() => String, { nullable: true, description: onceDescription })
   idempotencyKey?: string | null;

@@ -67,7 +67,7 @@ export class ReservationResolver {
     @Ctx() scope: Scope,
   ): Promise<ReturnSubmissionPayload | UserError> {
     return returnSubmissionResult.settle(scope, { field: 'returnSubmission', input }, async () => {
-      const submissionId = await scope.get(Reservations).giveBack(input.submissionId);
+      const submissionId = await scope.get(Reservations).giveBack(input.submissionId, input.reason ?? null);
       return Object.assign(new ReturnSubmissionPayload(), { submissionId });
     });
   }

@@ -14,6 +14,7 @@ import { requireVerifiedEmail } from '../identity/index.js';
 import { TaskLoader } from '../tasks/index.js';
 import { ineligible, NoSlotError } from './reservation.errors.js';
 import { allows } from './submission.policy.js';
+import type { ReturnReason } from './submission.status.js';
 import { Submissions } from './submissions.service.js';
 
 export interface Wish {
@@ -84,11 +85,17 @@ export class Reservations {
   }
 
   /** A3 and A6, without a penalty. @throws NotFoundError, InvalidTransitionError */
-  async giveBack(submissionId: string): Promise<string> {
+  async giveBack(submissionId: string, reason: ReturnReason | null = null): Promise<string> {
     const submissions = this.scope.get(Submissions);
     const submission = await submissions.lockAs('worker', submissionId);
     submissions.demand('return', submission);
-    await submissions.move(submission, { to: 'RETURNED', event: 'returned' });
+    if (reason === 'BROKEN')
+      await this.scope.sql.rows('update submission set broken_at = $2 where id = $1', [
+        submissionId,
+        this.scope.now,
+      ]);
+    const payload = reason === null ? {} : { reason };
+    await submissions.move(submission, { to: 'RETURNED', event: 'returned', payload });
     return submissionId;
   }
 

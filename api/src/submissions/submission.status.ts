@@ -23,6 +23,10 @@ export const DecidedBy = {
 } as const;
 export type DecidedBy = keyof typeof DecidedBy;
 
+/** Why a worker gives work back, where it says something about the task. */
+export const ReturnReason = { BROKEN: 'BROKEN' } as const;
+export type ReturnReason = keyof typeof ReturnReason;
+
 export const RejectReason = {
   INCOMPLETE: 'INCOMPLETE',
   WRONG_TARGET: 'WRONG_TARGET',

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { defineConnection, MoneyType, Node, registerNode } from '../kernel/index.js';
 import { SubmissionLoader } from './submission.loader.js';
-import { DecidedBy, RejectReason, SubmissionStatus } from './submission.status.js';
+import { DecidedBy, RejectReason, ReturnReason, SubmissionStatus } from './submission.status.js';
 
 registerEnumType(SubmissionStatus, {
   name: 'SubmissionStatus',
@@ -14,6 +14,14 @@ registerEnumType(DecidedBy, {
 registerEnumType(RejectReason, {
   name: 'RejectReason',
   description: 'Why a delivery was rejected or sent back.',
+});
+
+registerEnumType(ReturnReason, {
+  name: 'ReturnReason',
+  description: 'What a worker who gives work back says about the task.',
+  valuesConfig: {
+    BROKEN: { description: 'It cannot be done as written: a dead link, a step that is not possible.' },
+  },
 });
 
 @ObjectType('Answer', {

@@ -65,6 +65,7 @@ export class Drafts {
       ...feeTerms(terms.reward, this.scope.config.market.feeRate),
       hasItems: false,
       pauseReason: null,
+      pausedAt: null,
       closeReason: null,
       publishedAt: null,
       moderationCode: null,

@@ -40,3 +40,4 @@ export {
 } from './task.type.js';
 export { seesAsWorker, type TaskFilterValues } from './task.visibility.js';
 export { taskTimers } from './task.timers.js';
+export { taskJobs } from './task-watch.timers.js';

@@ -5,6 +5,7 @@ import { Moderation } from './moderation.service.js';
 import {
   ApproveTaskInput,
   HideTaskInput,
+  LiftPauseInput,
   RejectTaskInput,
   TakeDownTaskInput,
 } from './running-task.inputs.js';
@@ -13,6 +14,8 @@ import {
   approveTaskResult,
   HideTaskPayload,
   hideTaskResult,
+  LiftPausePayload,
+  liftPauseResult,
   RejectTaskPayload,
   rejectTaskResult,
   TakeDownTaskPayload,
@@ -58,6 +61,19 @@ export class ModerationResolver {
     return takeDownTaskResult.settle(scope, { field: 'takeDownTask', input }, async () => {
       await scope.get(Moderation).takeDown(input.taskId, input);
       return Object.assign(new TakeDownTaskPayload(), { taskId: input.taskId });
+    });
+  }
+
+  @Access('marketplace:moderate')
+  @Mutation(() => liftPauseResult.type, {
+    nullable: true,
+    description:
+      'Lets a task that the system paused go on, whatever the cause; what counted against it counts no more. Moderators. Events: task.resumed.',
+  })
+  liftPause(@Arg('input', () => LiftPauseInput) input: LiftPauseInput, @Ctx() scope: Scope) {
+    return liftPauseResult.settle(scope, { field: 'liftPause', input }, async () => {
+      await scope.get(Moderation).liftPause(input.taskId);
+      return Object.assign(new LiftPausePayload(), { taskId: input.taskId });
     });
   }
 

@@ -3,6 +3,7 @@ import { Publication } from './publication.service.js';
 import type { Task } from './task.entity.js';
 import { TermsCheck } from './task.rules.js';
 import type { TaskAction } from './task.transitions.js';
+import { TaskWatch } from './task-watch.service.js';
 import { Tasks } from './tasks.service.js';
 
 /** Why a moderator decides against a task. */
@@ -57,6 +58,16 @@ export class Moderation {
     await tasks.announce(task, 'closing', { reason: 'TAKEN_DOWN' });
     await tasks.releaseOpenSlots(task);
     await this.#cancelSome(task);
+  }
+
+  /** T10, for whatever reason the system paused it. @throws NotFoundError, InvalidTransitionError */
+  async liftPause(taskId: string): Promise<void> {
+    const tasks = this.scope.get(Tasks);
+    const task = await this.#lock(taskId, 'liftPause');
+    await this.scope.get(TaskWatch).forgive(task);
+    task.goLive(this.scope.now);
+    await tasks.flush();
+    await tasks.announce(task, 'resumed');
   }
 
   /** The clock's part of a take-down: reservations that were too many for one step. Answers how many it cancelled. */

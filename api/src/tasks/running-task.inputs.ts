@@ -69,6 +69,9 @@ export class RejectTaskInput extends TaskJudgementInput {}
 @InputType({ description: 'Which task must leave the market, and why.' })
 export class TakeDownTaskInput extends TaskJudgementInput {}
 
+@InputType({ description: 'Which task that the system paused may go on.' })
+export class LiftPauseInput extends TaskCommandInput {}
+
 @InputType({ description: 'More slots for a plain task.' })
 export class AddSlotsInput extends PaidTaskCommandInput {
   @Field(() => Int)

@@ -43,7 +43,8 @@ export class RunningTaskResolver {
   @Access('tasks:employ')
   @Mutation(() => resumeTaskResult.type, {
     nullable: true,
-    description: 'Opens a paused task again. Its employer. Events: task.resumed.',
+    description:
+      'Opens a paused task again. One that the system paused is refused with INVALID_TRANSITION while there is a cause; the message says what to do. Its employer. Events: task.resumed.',
   })
   resumeTask(@Arg('input', () => ResumeTaskInput) input: ResumeTaskInput, @Ctx() scope: Scope) {
     return resumeTaskResult.settle(scope, { field: 'resumeTask', input }, async () => {

@@ -1,9 +1,10 @@
 import { feeOn, formatDecimal, InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Ledger } from '../ledger/index.js';
 import type { Task } from './task.entity.js';
-import { standsFor } from './task.policy.js';
+import { pausedBySystem, standsFor } from './task.policy.js';
 import { TermsCheck } from './task.rules.js';
 import type { CloseReason } from './task.status.js';
+import { TaskWatch } from './task-watch.service.js';
 import { Tasks } from './tasks.service.js';
 
 /** Submissions that are not finally decided: they follow a raised reward. */
@@ -18,16 +19,17 @@ export class RunningTasks {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
     tasks.demand('pause', task);
-    task.pause('EMPLOYER');
+    task.pause('EMPLOYER', this.scope.now);
     await tasks.flush();
     await tasks.announce(task, 'paused', { reason: 'EMPLOYER' });
   }
 
-  /** T8. @throws NotFoundError, InvalidTransitionError */
+  /** T8; T10 where the system paused it. @throws NotFoundError, InvalidTransitionError, which it is while the cause is there too */
   async resume(taskId: string): Promise<void> {
     const tasks = this.scope.get(Tasks);
     const task = await tasks.lockOwn(taskId);
     tasks.demand('resume', task);
+    if (pausedBySystem(task)) await this.scope.get(TaskWatch).demandCured(task);
     task.goLive(this.scope.now);
     await tasks.flush();
     await tasks.announce(task, 'resumed');

@@ -10,6 +10,7 @@ const TaskSchema = defineEntity({
     employerId: p.string(),
     status: p.enum(() => TaskStatus),
     pauseReason: p.enum(() => PauseReason).nullable(),
+    pausedAt: p.datetime().nullable(),
     closeReason: p.enum(() => CloseReason).nullable(),
     version: p.integer(),
     title: p.string(),
@@ -86,9 +87,10 @@ export class Task extends TaskSchema.class {
     this.closeReason = null;
   }
 
-  pause(reason: PauseReason): void {
+  pause(reason: PauseReason, now: Date): void {
     this.status = 'PAUSED';
     this.pauseReason = reason;
+    this.pausedAt = now;
   }
 
   close(reason: CloseReason): void {

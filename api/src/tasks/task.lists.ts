@@ -56,6 +56,24 @@ export class TaskLists {
     });
   }
 
+  /** What the system paused, what stands longest first. */
+  pausedBySystem(page: PageArgs): Promise<Connection<TaskRow>> {
+    return paginate(page, {
+      name: 'tasks-paused',
+      position: ({ pausedAtText, id }) => [pausedAtText!, id],
+      fetch: (limit, after) => {
+        const binds = new Binds();
+        const beyond = after ? `and (t.paused_at, t.id) > (${boundary(after, binds)})` : '';
+        return this.#rows(
+          `select ${taskColumns} from ${taskTables}
+           where t.status = 'PAUSED' and t.pause_reason <> 'EMPLOYER' ${beyond}
+           order by t.paused_at, t.id limit ${binds.add(limit)}`,
+          binds,
+        );
+      },
+    });
+  }
+
   async #rows(text: string, { values }: Binds): Promise<TaskRow[]> {
     return (await this.scope.sql.rows<StoredTask>(text, values)).map(toTaskRow);
   }

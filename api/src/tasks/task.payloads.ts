@@ -197,6 +197,16 @@ export const takeDownTaskResult = defineResult(
   IdempotencyMismatchError,
 );
 
+@ObjectType({ description: 'The task, live again.' })
+export class LiftPausePayload extends TaskPayload {}
+export const liftPauseResult = defineResult(
+  'LiftPauseResult',
+  LiftPausePayload,
+  NotFoundError,
+  InvalidTransitionError,
+  IdempotencyMismatchError,
+);
+
 @ObjectType({ description: 'The task.' })
 export class HideTaskPayload {
   taskId!: string;

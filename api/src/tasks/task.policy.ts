@@ -1,6 +1,6 @@
 import { may, type Viewer } from '../kernel/index.js';
 import type { TaskRow } from './task.row.js';
-import type { CloseReason } from './task.status.js';
+import type { CloseReason, PauseReason } from './task.status.js';
 import {
   employerActions,
   moderatorActions,
@@ -12,6 +12,7 @@ import {
 
 type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems'> & {
   closeReason?: CloseReason | null | undefined;
+  pauseReason?: PauseReason | null | undefined;
 };
 
 /** Whoever funds a task decides about it. */
@@ -21,11 +22,17 @@ export const owns = (viewer: Viewer | null, { employerId }: Pick<TaskRow, 'emplo
 /** Staff publish without review: they would be the ones to judge. */
 export const isTrusted = (viewer: Viewer): boolean => may(viewer, 'marketplace:moderate');
 
+/** Its employer did not pause it, and may have to change something before it goes on. */
+export const pausedBySystem = ({ pauseReason }: Pick<State, 'pauseReason'>): boolean =>
+  pauseReason != null && pauseReason !== 'EMPLOYER';
+
 /** What an action needs besides the right state. */
 const conditions: Partial<Record<TaskAction, (task: State) => boolean>> = {
   // Data tasks grow by rows while they are drafts; what was taken down stays down.
   addSlots: ({ hasItems, closeReason }) => !hasItems && closeReason !== 'TAKEN_DOWN',
   extend: ({ closeReason }) => closeReason !== 'TAKEN_DOWN',
+  // What its employer paused is the employer's to resume.
+  liftPause: pausedBySystem,
 };
 
 /** Whether the clock still finds it where it wants to move it from. */

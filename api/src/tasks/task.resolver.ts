@@ -75,6 +75,17 @@ export class TaskQueries {
   tasksInReview(@Args(() => PageArgs) page: PageArgs, @Ctx() scope: Scope): Promise<Connection<TaskRow>> {
     return scope.get(TaskLists).inReview(page);
   }
+
+  @Access('marketplace:moderate')
+  @Query(() => TaskConnection, {
+    description: 'Tasks that the system paused, those that stand longest first. Moderators.',
+  })
+  tasksPausedBySystem(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Connection<TaskRow>> {
+    return scope.get(TaskLists).pausedBySystem(page);
+  }
 }
 
 @Resolver(() => CategoryType)
@@ -97,7 +108,7 @@ export class CategoryFields {
 export class TaskFields {
   @FieldResolver(() => [String], {
     description:
-      'What the viewer may do next, from the same table that enforces it: edit, addItems (rows come and go), publish, cancelPublication, pause, resume, stop, addSlots, raiseReward, extend; approve, reject, takeDown; reserve.',
+      'What the viewer may do next, from the same table that enforces it: edit, addItems (rows come and go), publish, cancelPublication, pause, resume, stop, addSlots, raiseReward, extend; approve, reject, takeDown, liftPause; reserve.',
   })
   async viewerActions(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<string[]> {
     const { viewer, now } = scope;
@@ -144,6 +155,17 @@ export class TaskFields {
     const text =
       task.reviewRequestedAtText ?? (await scope.get(TaskLoader).load(task.id))?.reviewRequestedAtText;
     return toDate(text ?? null) ?? task.createdAt;
+  }
+
+  @SameForAll()
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'Since when it is PAUSED, the order of tasksPausedBySystem. Null in other states.',
+  })
+  async pausedAt(@Root() task: TaskRow, @Ctx() scope: Scope): Promise<Date | null> {
+    if (task.status !== 'PAUSED') return null;
+    const text = task.pausedAtText ?? (await scope.get(TaskLoader).load(task.id))?.pausedAtText;
+    return toDate(text ?? null);
   }
 
   @FieldResolver(() => TaskModerationType, {

@@ -32,6 +32,8 @@ export interface TaskRow {
   readonly proofFields: readonly ProofField[] | null;
   /** When it was last handed in, or else first written, as text: a list ordered by it loses no microsecond. Absent from a card. */
   readonly reviewRequestedAtText: string | undefined;
+  /** When it was last paused, likewise. */
+  readonly pausedAtText: string | null | undefined;
   readonly reward: MoneyType;
   readonly fee: MoneyType;
   readonly feeRate: bigint;
@@ -65,7 +67,8 @@ export const faceColumns = `
   t.repeatable, t.workers_pick_items, t.has_items, t.publish_at, t.published_at, t.expires_at, t.created_at,
   t.moderation_code, t.moderation_note, e.display_name, t.category_id`;
 
-export const taskColumns = `${faceColumns}, s.open, c.slug, c.names, c.policy, t.steps, t.proof_fields, t.review_requested_at`;
+export const taskColumns = `${faceColumns}, s.open, c.slug, c.names, c.policy, t.steps, t.proof_fields,
+  t.review_requested_at, t.paused_at`;
 
 export interface StoredFace {
   id: string;
@@ -105,6 +108,7 @@ export interface StoredTask extends StoredFace {
   steps: TaskStep[];
   proof_fields: ProofField[];
   review_requested_at: string;
+  paused_at: string | null;
 }
 
 export function toTaskRow(stored: StoredTask): TaskRow {
@@ -169,6 +173,9 @@ class ReadTask extends KeptRow implements TaskRow {
   }
   get reviewRequestedAtText(): string | undefined {
     return this.stored.review_requested_at;
+  }
+  get pausedAtText(): string | null | undefined {
+    return this.stored.paused_at;
   }
   get reward(): MoneyType {
     return (this.#reward ??= this.#money(this.stored.reward));

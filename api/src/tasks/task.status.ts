@@ -19,8 +19,17 @@ export const CloseReason = {
 } as const;
 export type CloseReason = keyof typeof CloseReason;
 
-export const PauseReason = { EMPLOYER: 'EMPLOYER' } as const;
+/** EMPLOYER by its employer; all others by the system, for what task-watch.rules.ts says. */
+export const PauseReason = {
+  EMPLOYER: 'EMPLOYER',
+  REJECTION_RATE: 'REJECTION_RATE',
+  RETURN_RATE: 'RETURN_RATE',
+  REVIEW_BACKLOG: 'REVIEW_BACKLOG',
+  UNDERPAY: 'UNDERPAY',
+  BROKEN: 'BROKEN',
+} as const;
 export type PauseReason = keyof typeof PauseReason;
+export type SystemPause = Exclude<PauseReason, 'EMPLOYER'>;
 
 export const ProofKind = {
   TEXT: 'TEXT',

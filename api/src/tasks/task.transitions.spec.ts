@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hourMs } from '../kernel/index.js';
+import { hourMs, minuteMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
 import { TaskStatus } from './task.status.js';
@@ -66,30 +66,45 @@ const mutations: Record<
   approve: ['approveTask'],
   reject: ['rejectTask', () => judgement],
   takeDown: ['takeDownTask', () => judgement],
+  liftPause: ['liftPause'],
 };
+/** What only fits a task that got into its state in one way. */
+const comingFrom: Partial<Record<TaskAction, (status: TaskStatus) => Promise<string> | null>> = {
+  liftPause: (status) => (status === 'PAUSED' ? pausedBySystem() : null),
+};
+async function pausedBySystem(): Promise<string> {
+  const id = await states.LIVE();
+  for (const worker of [await world.worker(), await world.worker()]) {
+    const { id: submissionId } = await worker.reserve(id);
+    await worker.onSubmission('returnSubmission', submissionId, { reason: 'BROKEN' });
+  }
+  await world.app.relay.drain();
+  await world.turnClock(minuteMs);
+  return id;
+}
 const tables = { ...employerActions, ...moderatorActions };
 
 describe.each(Object.keys(states) as TaskStatus[])('a task that is %s', (status) => {
   test.each(Object.keys(mutations) as (keyof typeof mutations)[])(
     '%s: the table decides, and viewerActions tells',
     async (action) => {
-      const id = await states[status]();
+      const id = await (comingFrom[action]?.(status) ?? states[status]());
       const actor = action in moderatorActions ? moderator : ada;
-      const before = await actor.task(id);
+      const found = await actor.task(id);
       const money = await ada.wallet();
       const [field, input] = mutations[action];
       const result = await actor.mutate(field, { taskId: id, ...input?.() });
       if ((tables[action].from as readonly string[]).includes(status)) {
-        expect(before.viewerActions).toContain(action);
+        expect(found.viewerActions).toContain(action);
         expect(result.__typename).toMatch(/Payload$/);
       } else {
-        expect(before.viewerActions).not.toContain(action);
+        expect(found.viewerActions).not.toContain(action);
         expect(result).toMatchObject({
           __typename: 'InvalidTransitionError',
           from: status,
-          allowedActions: before.viewerActions.filter((allowed: string) => allowed !== 'reserve'),
+          allowedActions: found.viewerActions.filter((allowed: string) => allowed !== 'reserve'),
         });
-        expect(await actor.task(id)).toEqual(before);
+        expect(await actor.task(id)).toEqual(found);
         expect(await ada.wallet()).toEqual(money);
       }
     },

@@ -22,6 +22,7 @@ export const moderatorActions = {
   approve: { from: ['IN_REVIEW'], to: 'LIVE' },
   reject: { from: ['IN_REVIEW'], to: 'REJECTED' },
   takeDown: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
+  liftPause: { from: ['PAUSED'], to: 'LIVE' },
 } as const satisfies Transitions<TaskStatus>;
 
 /** What a worker does with a task leaves it where it is. */
@@ -34,6 +35,7 @@ export const systemActions = {
   schedule: { from: ['IN_REVIEW'], to: 'SCHEDULED' },
   start: { from: ['SCHEDULED'], to: 'LIVE' },
   lapse: { from: ['IN_REVIEW', 'SCHEDULED'], to: 'DRAFT' },
+  pauseBySystem: { from: ['LIVE'], to: 'PAUSED' },
   expire: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
   close: { from: ['CLOSING', 'LIVE', 'PAUSED'], to: 'CLOSED' },
 } as const satisfies Transitions<TaskStatus>;

@@ -14,7 +14,20 @@ registerEnumType(TaskSort, {
   description: 'Orders of the task list; REWARD and HOURLY compare after conversion.',
 });
 registerEnumType(CloseReason, { name: 'TaskCloseReason', description: 'Why a task is over.' });
-registerEnumType(PauseReason, { name: 'TaskPauseReason', description: 'Who or what paused a task.' });
+registerEnumType(PauseReason, {
+  name: 'TaskPauseReason',
+  description: 'Who or what paused a task: its employer, or the system.',
+  valuesConfig: {
+    EMPLOYER: { description: 'Its employer, who may resume it.' },
+    REJECTION_RATE: { description: 'Too much of its work was rejected. Gone when rejections are reversed.' },
+    RETURN_RATE: { description: 'Too many workers gave it back. Gone when its text is changed.' },
+    REVIEW_BACKLOG: { description: 'Work waits too long for a decision. Gone when it is decided.' },
+    UNDERPAY: {
+      description: 'Measured, it pays less than the hourly floor. Gone when the reward is raised enough.',
+    },
+    BROKEN: { description: 'Workers say that it cannot be done. Gone when its text is changed.' },
+  },
+});
 
 @ObjectType('TaskStep', { description: 'One numbered step of the work.' })
 export class TaskStepType {

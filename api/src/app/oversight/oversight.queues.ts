@@ -6,7 +6,7 @@ export interface Queue {
 }
 
 interface StoredQueue {
-  readonly name: 'tasks' | 'disputes' | 'unanswered' | 'payouts' | 'differences';
+  readonly name: 'tasks' | 'paused' | 'disputes' | 'unanswered' | 'payouts' | 'differences';
   readonly waiting: number;
   readonly oldest: string | null;
 }
@@ -19,6 +19,8 @@ export class OversightQueues {
     const stored = await this.scope.sql.rows<StoredQueue>(
       `select 'tasks' as name, count(*)::int as waiting, min(review_requested_at) as oldest
         from task where status = 'IN_REVIEW'
+       union all select 'paused', count(*)::int, min(paused_at)
+        from task where status = 'PAUSED' and pause_reason <> 'EMPLOYER'
        union all select case status when 'ANSWERED' then 'disputes' else 'unanswered' end, count(*)::int, min(opened_at)
         from dispute where status in ('OPEN', 'ANSWERED') group by status
        union all select 'payouts', count(*)::int, min(created_at)
@@ -32,6 +34,7 @@ export class OversightQueues {
     };
     return {
       tasks: of('tasks'),
+      paused: of('paused'),
       disputes: of('disputes'),
       unanswered: of('unanswered'),
       payouts: of('payouts'),

@@ -16,6 +16,9 @@ export class ModerationQueues {
   @Field(() => ModerationQueue, { description: 'Tasks in review.' })
   tasks!: ModerationQueue;
 
+  @Field(() => ModerationQueue, { description: 'Tasks that the system paused.' })
+  paused!: ModerationQueue;
+
   @Field(() => ModerationQueue, { description: 'Disputes that the employer has answered.' })
   disputes!: ModerationQueue;
 
