@@ -16,7 +16,10 @@ import { statusOf } from './status-of.ts';
 
 type Task = NonNullable<HireTaskQuery['task']>;
 type Frame = HireProgressFramesSubscription['taskProgress'];
-type Pulse = Pick<Task, 'status' | 'slots' | 'reward' | 'fee' | 'viewerActions' | 'closeReason' | 'progress'>;
+type Pulse = Pick<
+  Task,
+  'status' | 'slots' | 'reward' | 'fee' | 'viewerActions' | 'closeReason' | 'pauseReason' | 'progress'
+>;
 
 const MINUTE_MS = 60_000;
 /** Frames come as fast as deliveries; what the frame does not hold is asked for after a pause. */

@@ -1,4 +1,4 @@
-import type { CategoryPolicy, DisputeOutcome, TaskStatus } from '#lib/api/index.ts';
+import type { CategoryPolicy, DisputeOutcome, TaskPauseReason, TaskStatus } from '#lib/api/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 type Words<K extends string> = Record<K, () => string>;
@@ -26,6 +26,16 @@ const statuses: Words<TaskStatus> = {
   ARCHIVED: m.ops_status_closed,
 };
 export const taskStatusName = (status: TaskStatus) => say(statuses, status);
+
+const pauseReasons: Words<TaskPauseReason> = {
+  EMPLOYER: m.ops_pause_employer,
+  REJECTION_RATE: m.ops_pause_rejections,
+  RETURN_RATE: m.ops_pause_returns,
+  REVIEW_BACKLOG: m.ops_pause_backlog,
+  UNDERPAY: m.ops_pause_underpay,
+  BROKEN: m.ops_pause_broken,
+};
+export const pauseReasonName = (reason: TaskPauseReason) => say(pauseReasons, reason);
 
 /** Why a task may not stay; the API takes any code, these are the ones we have words for. */
 const taskCodes = {

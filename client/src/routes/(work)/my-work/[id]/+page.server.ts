@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 async function inputOf({ request, params }: RequestEvent, action: string) {
   const form = await request.formData();
   const input = { submissionId: params.id, idempotencyKey: keyFor(form, action) };
-  return { input, text: textOf(form, valueName(APPEAL)) };
+  return { input, text: textOf(form, valueName(APPEAL)), broken: form.has('broken') };
 }
 const back = ({ params }: RequestEvent, done: DoneNotice): never =>
   redirect(303, `/my-work/${params.id}?done=${done}`);
@@ -36,8 +36,10 @@ export const actions: Actions = {
   extend: extendWork,
   keep: keepWork,
   return: async (event) => {
-    const { input } = await inputOf(event, 'return');
-    const { failure } = await settled(event.locals.api(ReturnSubmissionDocument, { input }), of('return'));
+    const { input, broken } = await inputOf(event, 'return');
+    const reason = broken ? ('BROKEN' as const) : null;
+    const asked = event.locals.api(ReturnSubmissionDocument, { input: { ...input, reason } });
+    const { failure } = await settled(asked, of('return'));
     return failure ?? back(event, 'returned');
   },
   appeal: async (event) => {

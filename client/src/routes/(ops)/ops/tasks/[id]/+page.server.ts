@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import {
   OpsApproveTaskDocument,
+  OpsLiftPauseDocument,
   OpsRejectTaskDocument,
   OpsTakeDownTaskDocument,
   OpsTaskDocument,
@@ -12,7 +13,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { task } = await locals.api(OpsTaskDocument, { id: params.id, locale: getLocale() });
   if (!task) error(404, 'NOT_FOUND');
-  return { task, done: url.searchParams.get('done') === 'taken_down', key: formKey() };
+  return { task, done: url.searchParams.get('done'), key: formKey() };
 };
 
 /** What a form of this page sends, and what it gets back where it was refused. */
@@ -28,6 +29,11 @@ export const actions: Actions = {
     const { which, again } = await sent(event, 'approve');
     const { failure } = await settled(event.locals.api(OpsApproveTaskDocument, { input: which }), again);
     return failure ?? redirect(303, '/ops/tasks?done=approved');
+  },
+  liftPause: async (event) => {
+    const { which, again } = await sent(event, 'liftPause');
+    const { failure } = await settled(event.locals.api(OpsLiftPauseDocument, { input: which }), again);
+    return failure ?? redirect(303, `/ops/tasks/${event.params.id}?done=pause_lifted`);
   },
   reject: async (event) => {
     const { judged, again } = await sent(event, 'reject');
