@@ -39,6 +39,7 @@ import { Migration0037WordsAndQueue } from './0037-words-and-queue.js';
 import { Migration0038EmployersById } from './0038-employers-by-id.js';
 import { Migration0039HiddenByTask } from './0039-hidden-by-task.js';
 import { Migration0040WatchedTasks } from './0040-watched-tasks.js';
+import { Migration0041ArchivedTasks } from './0041-archived-tasks.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -84,4 +85,5 @@ export const migrations: MigrationsList = [
   Migration0038EmployersById,
   Migration0039HiddenByTask,
   Migration0040WatchedTasks,
+  Migration0041ArchivedTasks,
 ];

@@ -21,6 +21,9 @@ export interface PausingSettings {
   readonly brokenReports: number;
 }
 
+/** Nothing about a closed task is decided later than this (a bonus), so no file of it goes before. */
+export const leastArchiveDays = 90;
+
 /** The published bounds of the marketplace, decimal; an operator changes them while the server runs. */
 export interface LimitSettings {
   readonly rewardMin: PerCurrency;
@@ -45,6 +48,8 @@ export interface LimitSettings {
   readonly idempotencyDays: number;
   readonly eventDays: number;
   readonly sessionDays: number;
+  /** How long after its task closed the files of a delivery are kept; then the task is archived. */
+  readonly archiveDays: number;
   /** The least that is paid out, in the currency the rail moves; a rail may ask for more. */
   readonly withdrawalMin: Readonly<
     Record<string, { readonly amount: string; readonly currency: 'USD' | 'BDT' }>
@@ -80,6 +85,7 @@ export const publishedLimits: LimitSettings = {
   idempotencyDays: 30,
   eventDays: 30,
   sessionDays: 30,
+  archiveDays: 180,
   withdrawalMin: {
     RECHARGE: taka('20'),
     BKASH: taka('50'),

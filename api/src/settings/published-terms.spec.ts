@@ -38,6 +38,7 @@ const published: Record<string, Record<string, string>> = {
   'idempotency kept': { idempotencyDays: '30' },
   'event replay': { eventDays: '30' },
   sessions: { sessionDays: '30' },
+  'files of closed tasks': { archiveDays: '180' },
 };
 
 let world: World;

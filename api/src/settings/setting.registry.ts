@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { leastArchiveDays } from '../limits.config.js';
 import { formatDecimal, parseDecimal, westernDigits } from '../kernel/index.js';
 
 /** SHARE: a part of 1. AMOUNT: money of the unit's currency. COUNT: a whole number of the unit. */
@@ -105,6 +106,7 @@ export const settings: readonly Setting[] = [
   count('idempotencyDays', ['limits', 'idempotencyDays'], days),
   count('eventDays', ['limits', 'eventDays'], days),
   count('sessionDays', ['limits', 'sessionDays'], days),
+  count('archiveDays', ['limits', 'archiveDays'], { of: [String(leastArchiveDays), '3650'], unit: 'DAYS' }),
   amount('fourEyesOver', ['limits', 'fourEyesOverUsd'], { unit: 'USD', of: ['0', '100000'] }),
 ];
 

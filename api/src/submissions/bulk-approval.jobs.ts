@@ -27,4 +27,4 @@ const forget: Timer = {
     }),
 };
 
-export const submissionJobs: Timer[] = [approveInBulk, forget];
+export const bulkApprovalJobs: Timer[] = [approveInBulk, forget];

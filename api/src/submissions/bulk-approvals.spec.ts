@@ -4,7 +4,7 @@ import type { Actor } from '../testing/actors.js';
 import { Market } from '../testing/market.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Approvals } from './approvals.service.js';
-import { submissionJobs } from './bulk-approval.jobs.js';
+import { bulkApprovalJobs } from './bulk-approval.jobs.js';
 import { BulkApprovals } from './bulk-approvals.service.js';
 import { Deliveries } from './deliveries.service.js';
 import { Reservations } from './reservations.service.js';
@@ -108,7 +108,7 @@ describe('a job of many approvals', () => {
     const { taskId } = await delivered(3);
     const [done, going] = [await started(taskId), await started(taskId)];
     await market.scope().get(BulkApprovals).run(done);
-    const forget = submissionJobs.find(({ name }) => name === 'submission.forget-bulk-approval')!;
+    const forget = bulkApprovalJobs.find(({ name }) => name === 'submission.forget-bulk-approval')!;
     expect(await dueOf(forget, market.scope(), 10)).toEqual([]);
     const later = market.scope();
     const now = () => after(market.shared.clock.now(), 31 * dayMs);

@@ -4,6 +4,7 @@ import {
   BulkApprovalResolver,
   TaskBulkApprovalFields,
 } from './bulk-approval.resolver.js';
+import { bulkApprovalJobs } from './bulk-approval.jobs.js';
 import { payloadResolvers } from './payload.resolvers.js';
 import { PictureMatchFields, SubmissionPictureFields } from './picture-match.fields.js';
 import { ReservationResolver } from './reservation.resolver.js';
@@ -16,7 +17,7 @@ import {
 } from './submission.resolver.js';
 import { submissionTimers as transitionTimers } from './submission.timers.js';
 import { TaskDeliveryFields } from './task-deliveries.fields.js';
-import { uploadTimers } from './upload.timers.js';
+import { uploadJobs, uploadTimers } from './upload.timers.js';
 import { WalletEntryFields } from './wallet-entry.fields.js';
 
 export const submissionResolvers = [
@@ -37,9 +38,9 @@ export const submissionResolvers = [
   ...payloadResolvers,
 ] as const;
 export const submissionTimers: Timer[] = [...transitionTimers, ...uploadTimers];
+export const submissionJobs: Timer[] = [...bulkApprovalJobs, ...uploadJobs];
 
 export { Approvals } from './approvals.service.js';
-export { submissionJobs } from './bulk-approval.jobs.js';
 export { submissionFieldOf } from './payload.resolvers.js';
 export { SubmissionPayload } from './reservation.results.js';
 export { SubmissionLoader } from './submission.loader.js';

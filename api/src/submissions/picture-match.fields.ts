@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { may, Scope } from '../kernel/index.js';
+import { may, Scope, toDate } from '../kernel/index.js';
 import { LatestAnswersLoader } from './submission.content.js';
 import { PictureMatchLoader, type PictureMatchRow } from './picture-match.loader.js';
 import { SubmissionLoader } from './submission.loader.js';
@@ -27,9 +27,21 @@ export class PictureMatchType {
 
 @Resolver(() => PictureMatchType)
 export class PictureMatchFields {
-  @FieldResolver(() => String, { description: 'The other picture; signed and good for some minutes.' })
+  @FieldResolver(() => String, {
+    description:
+      'The other picture; signed and good for some minutes. Nothing is there any more once `purgedAt` says so.',
+  })
   url(@Root() { row }: PictureMatchType, @Ctx() scope: Scope): string {
     return scope.get(Uploads).readUrl(row.otherId);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      'When the other picture was deleted, half a year after its task closed; that it was the same is still known. Null while it is there.',
+  })
+  purgedAt(@Root() { row }: PictureMatchType): Date | null {
+    return toDate(row.purgedAt);
   }
 
   @FieldResolver(() => SubmissionType, {

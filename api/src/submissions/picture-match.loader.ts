@@ -7,6 +7,8 @@ export interface PictureMatchRow {
   readonly otherId: string;
   readonly submissionId: string;
   readonly exact: boolean;
+  /** As the database says it; null while the other picture is there. */
+  readonly purgedAt: string | null;
 }
 
 /** What is shown of one picture's matches. */
@@ -20,11 +22,12 @@ export class PictureMatchLoader extends DataLoader<string, PictureMatchRow[]> {
   constructor({ sql }: Scope) {
     super(async (uploadIds) => {
       const matches = await sql.rows<PictureMatchRow>(
-        `select m.upload_id as "uploadId", m.other_id as "otherId", m.submission_id as "submissionId", m.exact
+        `select m.upload_id as "uploadId", m.other_id as "otherId", m.submission_id as "submissionId", m.exact,
+            m.purged_at as "purgedAt"
           from unnest($1::text[]) as asked (id)
           join upload a on a.id = asked.id join submission own on own.id = a.submission_id
           cross join lateral (
-            select pm.*, o.submission_id, o.attached_at from picture_match pm
+            select pm.*, o.submission_id, o.attached_at, o.purged_at from picture_match pm
              join upload o on o.id = pm.other_id join submission other on other.id = o.submission_id
              where pm.upload_id = asked.id and o.attached_at is not null
                and not (other.worker_id = own.worker_id and other.task_id = own.task_id

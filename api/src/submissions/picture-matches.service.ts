@@ -34,7 +34,7 @@ export class PictureMatches {
   /** The picture has to be stored. Of two that come at once, the one that is searched for later finds the other. */
   async note(uploadId: string): Promise<void> {
     const own = await this.scope.sql.first<{ small: Buffer }>(
-      'select small from picture_look where upload_id = $1',
+      'select small from picture_look where upload_id = $1 and small is not null',
       [uploadId],
     );
     if (own === null) return;
@@ -45,7 +45,7 @@ export class PictureMatches {
     if (found.length > 0) await this.#keep(uploadId, found);
   }
 
-  /** The exact ones first, then the latest; what the same worker gave back before doing the task anew is left out. */
+  /** The exact ones first, then the latest; a purged one is known only by being the very same. What the same worker gave back before doing the task anew is left out. */
   #candidates(uploadId: string): Promise<Seen[]> {
     return this.scope.sql.rows<Seen>(
       `with own as (
@@ -56,7 +56,7 @@ export class PictureMatches {
        alike as materialized (
          select distinct on (l.upload_id) l.*, l.content_hash = own.content_hash as exact from seen l, own
           where l.content_hash = own.content_hash
-            or bit_count((l.fingerprint # own.fingerprint)::bit(64)) <= $5
+            or l.small is not null and bit_count((l.fingerprint # own.fingerprint)::bit(64)) <= $5
           order by l.upload_id)
        select a.upload_id, a.submission_id, a.exact, case when not a.exact then a.small end as small,
           concat_ws(' ', s.worker_id = own.worker_id, u.attached_at is null) as sort

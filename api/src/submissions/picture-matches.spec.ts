@@ -194,11 +194,11 @@ describe('a copy is found behind any number of pictures that were never handed i
     // A thousand would take a while to send.
     await world.app.scopeFor(null).sql.rows(
       `with decoys as (
-         insert into upload (id, submission_id, field_key, kind, created_at, expires_at, stored_at)
-           select 'upl_decoy' || n, $1, 'shot', 'SCREENSHOT', $3, $3, $3 from generate_series(1, 1000) n returning id)
+         insert into upload (id, submission_id, task_id, field_key, kind, created_at, expires_at, stored_at)
+           select 'upl_decoy' || n, $1, $4, 'shot', 'SCREENSHOT', $3, $3, $3 from generate_series(1, 1000) n returning id)
        insert into picture_look (upload_id, submission_id, employer_id, content_hash, fingerprint, small, seen_at)
          select id, $1, $2, md5(id), 0, decode(repeat('00', 1600), 'hex'), $3 from decoys`,
-      [idle, hirer.id, world.clock.now()],
+      [idle, hirer.id, world.clock.now(), decoy],
     );
     const copy = await send(taskId, await sharp(bytes).jpeg({ quality: 50 }).toBuffer(), cheat);
     expect(await matchesOf(copy, hirer)).toEqual([[original.id, false]]);

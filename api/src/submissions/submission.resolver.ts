@@ -18,6 +18,7 @@ import {
   PinnedTextLoader,
   RevisionsLoader,
 } from './submission.content.js';
+import { maybePurged, PurgeLoader } from './evidence.service.js';
 import { SubmissionsArgs } from './submission.args.js';
 import { SubmissionLists } from './submission.lists.js';
 import { OwnSubmissionLoader, SubmissionLoader } from './submission.loader.js';
@@ -35,13 +36,22 @@ import {
 import type { KeptAnswer } from './proof.rules.js';
 import { Uploads } from './uploads.service.js';
 
-const shown = (scope: Scope, { workerId }: SubmissionRow, answers: readonly KeptAnswer[]): AnswerType[] =>
-  answers.map(({ key, values, uploadId }) => ({
-    key,
-    values: [...values],
-    uploadId: workerId === scope.viewer?.userId ? (uploadId ?? null) : null,
-    url: uploadId === undefined ? null : scope.get(Uploads).readUrl(uploadId),
-  }));
+async function shown(
+  scope: Scope,
+  submission: SubmissionRow,
+  answers: readonly KeptAnswer[],
+): Promise<AnswerType[]> {
+  const mine = submission.workerId === scope.viewer?.userId;
+  const purges = maybePurged(submission, scope.now) ? scope.get(PurgeLoader) : null;
+  const show = async ({ key, values, uploadId }: KeptAnswer): Promise<AnswerType> => {
+    const answer = { key, values: [...values], uploadId: null, url: null, purgedAt: null };
+    if (uploadId === undefined) return answer;
+    const purgedAt = (await purges?.load(uploadId)) ?? null;
+    const url = purgedAt === null ? scope.get(Uploads).readUrl(uploadId) : null;
+    return { ...answer, uploadId: mine ? uploadId : null, url, purgedAt };
+  };
+  return Promise.all(answers.map(show));
+}
 
 @Resolver(() => SubmissionType)
 export class SubmissionFields {
@@ -111,10 +121,11 @@ export class SubmissionFields {
   @FieldResolver(() => [SubmissionRevisionType], { description: 'Every delivery, oldest first.' })
   async revisions(@Root() submission: SubmissionRow, @Ctx() scope: Scope): Promise<SubmissionRevisionType[]> {
     const revisions = await scope.get(RevisionsLoader).load(submission.id);
-    return revisions.map((revision) => ({
+    const show = async (revision: (typeof revisions)[number]): Promise<SubmissionRevisionType> => ({
       ...revision,
-      answers: shown(scope, submission, revision.answers),
-    }));
+      answers: await shown(scope, submission, revision.answers),
+    });
+    return Promise.all(revisions.map(show));
   }
 
   @FieldResolver(() => [BonusType], { description: 'What was paid on top, oldest first.' })

@@ -41,8 +41,19 @@ export class AnswerType {
   })
   uploadId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a SCREENSHOT or FILE; good for some minutes.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a SCREENSHOT or FILE; good for some minutes. Null once the file was deleted, see `purgedAt`.',
+  })
   url!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its file was deleted, half a year after the task closed (ARCHIVED comes with the last file); its hashes are kept. Null while it is there.',
+  })
+  purgedAt!: Date | null;
 }
 
 @ObjectType('SubmissionRevision', { description: 'One delivery; it never changes.' })

@@ -1,4 +1,6 @@
 import { after, dayMs, type Timer } from '../kernel/index.js';
+import { archiveDue } from '../tasks/index.js';
+import { Evidence } from './evidence.service.js';
 import { Uploads } from './uploads.service.js';
 
 const keepUnusedMs = 2 * dayMs;
@@ -13,4 +15,13 @@ const forgetUnused: Timer = {
   fire: (scope, id) => scope.get(Uploads).forget(id),
 };
 
+/** T16: a task that closed half a year ago, a round at a time; by its files, and archived with the last of them. */
+const putAway: Timer = {
+  name: 'task.archive',
+  due: archiveDue,
+  fire: (scope, id) => scope.get(Evidence).putAway(id),
+};
+
 export const uploadTimers: Timer[] = [forgetUnused];
+/** Thousands of files take their time, so they go beside what is due to the second. */
+export const uploadJobs: Timer[] = [putAway];

@@ -58,6 +58,7 @@ interface StoredUpload {
   media_type: MediaType | null;
   bytes: number | null;
   source_hash: string | null;
+  purged_at: string | null;
 }
 
 interface ReceivedFile {
@@ -90,8 +91,9 @@ export class Uploads {
     const uploadId = newId('upl');
     const expiresAt = after(now, uploadUrlMs);
     await sql.rows(
-      'insert into upload (id, submission_id, field_key, kind, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
-      [uploadId, submissionId, key, kind, now, expiresAt],
+      `insert into upload (id, submission_id, task_id, field_key, kind, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $6, $7)`,
+      [uploadId, submissionId, submission.taskId, key, kind, now, expiresAt],
     );
     return { uploadId, expiresAt };
   }
@@ -134,7 +136,8 @@ export class Uploads {
   /** @throws NOT_FOUND */
   async open(uploadId: string): Promise<StoredFile> {
     const upload = await this.#find(uploadId);
-    const content = upload?.storage_key == null ? null : await this.#store.read(upload.storage_key);
+    const isThere = upload?.storage_key != null && upload.purged_at === null;
+    const content = isThere ? await this.#store.read(upload.storage_key!) : null;
     if (upload === null || content === null) throw new CodedError('NOT_FOUND', 'There is no such file.');
     const mediaType = upload.media_type!;
     const fileName = `${uploadId}.${extensions[mediaType]}`;

@@ -22,6 +22,7 @@ export const taskResolvers = [
 ] as const;
 export const taskEntities: EntityClass<AnyEntity>[] = [Task];
 
+export { Archive, archiveDue } from './archive.service.js';
 export { eligibility, type EligibilityReason } from './task.eligibility.js';
 export { GoldAnswerType, VariableType } from './task-item.type.js';
 export { AnswerInput, TaskFilter } from './task.inputs.js';

@@ -36,6 +36,9 @@ const TaskSchema = defineEntity({
     moderationCode: p.string().nullable(),
     moderationNote: p.string().nullable(),
     createdAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+    /** Before then its files cannot all go. */
+    archiveHeldUntil: p.datetime().nullable(),
   },
 });
 
@@ -97,6 +100,11 @@ export class Task extends TaskSchema.class {
     this.status = 'CLOSING';
     this.closeReason = reason;
     this.pauseReason = null;
+  }
+
+  archive(): void {
+    this.status = 'ARCHIVED';
+    this.archiveHeldUntil = null;
   }
 
   judge(status: 'REJECTED' | 'CLOSING', { code, note }: { code: string; note: string }): void {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hourMs, minuteMs } from '../kernel/index.js';
+import { after, dayMs, hourMs, minuteMs } from '../kernel/index.js';
 import type { Actor } from '../testing/actors.js';
 import { openWorld, type World } from '../testing/world.js';
+import { Archive } from './archive.service.js';
 import { TaskStatus } from './task.status.js';
 import { employerActions, moderatorActions, systemActions, type TaskAction } from './task.transitions.js';
 
@@ -40,10 +41,17 @@ const states: Record<TaskStatus, () => Promise<string>> = {
   CLOSED: async () => (await ada.onTask('stopTask', await states.LIVE())).id,
   ARCHIVED: async () => {
     const id = await states.CLOSED();
-    await world.app.scopeFor(null).sql.rows(`update task set status = 'ARCHIVED' where id = $1`, [id]);
+    await archive(id, 180);
     return id;
   },
 };
+/** As the clock does it once no file is left, that many days from now. */
+async function archive(id: string, days: number): Promise<void> {
+  const scope = world.app.scopeFor(null);
+  const then = after(world.clock.now(), days * dayMs);
+  Object.assign(scope, { shared: { ...world.app.shared, clock: { now: () => then } } });
+  await scope.atomically(() => scope.get(Archive).archive(id));
+}
 
 /** The mutation of each action, with an input that nothing but the state can refuse. */
 const mutations: Record<
@@ -117,6 +125,22 @@ test.each(Object.keys(states) as TaskStatus[])(
     const id = await states[status]();
     await world.app.scopeFor(null).sql.rows('select close_if_done($1, $2)', [[id], world.clock.now()]);
     expect(await ada.task(id)).toMatchObject({ status });
+  },
+);
+
+test.each(Object.keys(states) as TaskStatus[])(
+  'archive moves a task that is %s as the table says, and only when its days have passed',
+  async (status) => {
+    const id = await states[status]();
+    const before = await ada.task(id);
+    const money = await ada.wallet();
+    await archive(id, 179);
+    expect(await ada.task(id)).toEqual(before);
+    await archive(id, 180);
+    const { from, to } = systemActions.archive;
+    const moves = (from as readonly string[]).includes(status);
+    expect(await ada.task(id)).toEqual({ ...before, status: moves ? to : status });
+    expect(await ada.wallet()).toEqual(money);
   },
 );
 

@@ -38,6 +38,7 @@ export const systemActions = {
   pauseBySystem: { from: ['LIVE'], to: 'PAUSED' },
   expire: { from: ['LIVE', 'PAUSED'], to: 'CLOSING' },
   close: { from: ['CLOSING', 'LIVE', 'PAUSED'], to: 'CLOSED' },
+  archive: { from: ['CLOSED'], to: 'ARCHIVED' },
 } as const satisfies Transitions<TaskStatus>;
 
 export const taskActions = { ...employerActions, ...moderatorActions, ...workerActions };

@@ -4,7 +4,7 @@ import { isKnownAnswer, matchesKnown } from './known-answers.ts';
 const field = (key: string) => ({ key, label: key, kind: 'TEXT' as const, choices: [] });
 const delivery = (given: Record<string, string[]>, known: Record<string, string[]> | null) => {
   const list = (answers: Record<string, string[]>) =>
-    Object.entries(answers).map(([key, values]) => ({ key, values, url: null }));
+    Object.entries(answers).map(([key, values]) => ({ key, values, url: null, purgedAt: null }));
   return { proofFields: ['a', 'b'].map(field), answers: list(given), gold: known && list(known) };
 };
 

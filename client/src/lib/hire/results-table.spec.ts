@@ -19,9 +19,9 @@ const result: Result = {
   worker: { displayName: 'Salma' },
   variables: [{ name: 'url', value: 'https://a.example' }],
   answers: [
-    { key: 'shot', values: [], url: 'https://files.example/1' },
-    { key: 'name', values: ['রহিম', 'করিম'], url: null },
-    { key: 'gone', values: ['asked before'], url: null },
+    { key: 'shot', values: [], url: 'https://files.example/1', purgedAt: null },
+    { key: 'name', values: ['রহিম', 'করিম'], url: null, purgedAt: null },
+    { key: 'gone', values: ['asked before'], url: null, purgedAt: null },
   ],
 };
 
@@ -42,4 +42,10 @@ it('has a column for each variable and question, and a cell for each column', ()
     answer_shot: 'https://files.example/1',
     other_answers: '{"gone":"asked before"}',
   });
+});
+
+it('says of a file that was deleted when that was, not nothing as where there is no answer', () => {
+  const purged = { key: 'shot', values: [], url: null, purgedAt: '2027-06-01T00:00:00.000Z' };
+  const cells = cellsOf({ ...result, answers: [purged] }, columns);
+  expect(cells.slice(-3)).toEqual(['', 'deleted 2027-06-01T00:00:00.000Z', '']);
 });

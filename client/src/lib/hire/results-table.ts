@@ -38,7 +38,8 @@ export function columnsOf({ steps, proofFields }: Pick<Head, 'steps' | 'proofFie
 /** The amount once more as a whole number of millionths, for programs that must not round. */
 export const microsOf = ({ paid }: Pick<Result, 'paid'>): string => toMicros(paid.amount).toString();
 
-const valueOf = ({ values, url }: Result['answers'][number]) => url ?? values.join(' | ');
+const valueOf = ({ values, url, purgedAt }: Result['answers'][number]) =>
+  url ?? (purgedAt ? `deleted ${purgedAt}` : values.join(' | '));
 
 export function cellsOf(result: Result, { variables, fields }: Columns): string[] {
   const values = new Map(result.variables.map(({ name, value }) => [name, value]));

@@ -5,6 +5,7 @@ const match = (key: string, exact: boolean) => ({
   key,
   exact,
   url: `http://x/uploads/${key}`,
+  purgedAt: null,
   submission: { id: key, submittedAt: null, task: { id: 't', title: 'T' }, worker: null },
 });
 

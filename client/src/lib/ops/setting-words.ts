@@ -21,6 +21,7 @@ const names: Partial<Record<string, () => string>> = {
   idempotencyDays: m.ops_setting_idempotency_days,
   eventDays: m.ops_setting_event_days,
   sessionDays: m.ops_setting_session_days,
+  archiveDays: m.ops_setting_archive_days,
   appealWindowHours: m.ops_setting_appeal_window,
   pauseRejectionShare: m.ops_setting_pause_rejections,
   pauseDecisions: m.ops_setting_pause_decisions,

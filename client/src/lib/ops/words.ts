@@ -23,7 +23,7 @@ const statuses: Words<TaskStatus> = {
   PAUSED: m.ops_status_paused,
   CLOSING: m.ops_status_closing,
   CLOSED: m.ops_status_closed,
-  ARCHIVED: m.ops_status_closed,
+  ARCHIVED: m.ops_status_archived,
 };
 export const taskStatusName = (status: TaskStatus) => say(statuses, status);
 
