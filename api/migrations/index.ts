@@ -40,6 +40,7 @@ import { Migration0038EmployersById } from './0038-employers-by-id.js';
 import { Migration0039HiddenByTask } from './0039-hidden-by-task.js';
 import { Migration0040WatchedTasks } from './0040-watched-tasks.js';
 import { Migration0041ArchivedTasks } from './0041-archived-tasks.js';
+import { Migration0042VoidedApprovals } from './0042-voided-approvals.js';
 
 type MigrationsList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -86,4 +87,5 @@ export const migrations: MigrationsList = [
   Migration0039HiddenByTask,
   Migration0040WatchedTasks,
   Migration0041ArchivedTasks,
+  Migration0042VoidedApprovals,
 ];

@@ -19,6 +19,7 @@ export const idPrefixes = {
   withdrawalQuote: 'wqt',
   withdrawal: 'wdr',
   reconciliationItem: 'rci',
+  submissionVoid: 'voi',
   exchangeQuote: 'xqt',
   invoice: 'inv',
   bankBatch: 'bbt',

@@ -7,4 +7,5 @@ export const reconciliationResolvers = [
   ...reconciliationPayloadResolvers,
 ] as const;
 
+export { FourEyesError } from './reconciliation.errors.js';
 export { reconciliationAudits } from './reconciliation.audits.js';

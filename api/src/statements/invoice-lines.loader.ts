@@ -21,7 +21,7 @@ const LINES = `
       from touched join journal j on j.id = touched.id
         join task t on t.id = j.task_id and t.employer_id = $1
         join submission s on s.id = j.submission_id
-      where j.kind in ('earning', 'bonus') and j.created_at >= $3 and j.created_at < $4
+      where (j.kind = 'bonus' or j.kind = 'earning' and s.status <> 'VOIDED') and j.created_at >= $3 and j.created_at < $4
   ), part as (
     select w.*, p.amount, left(p.account_id, 13) = 'platform:fee:' as fee,
         split_part(p.account_id, ':', 1) = w.worker_id as workers

@@ -18,6 +18,7 @@ import {
 import { submissionTimers as transitionTimers } from './submission.timers.js';
 import { TaskDeliveryFields } from './task-deliveries.fields.js';
 import { uploadJobs, uploadTimers } from './upload.timers.js';
+import { voidResolvers } from './void.resolver.js';
 import { WalletEntryFields } from './wallet-entry.fields.js';
 
 export const submissionResolvers = [
@@ -35,6 +36,7 @@ export const submissionResolvers = [
   ApproveDeliveredPayloadFields,
   TaskBulkApprovalFields,
   WalletEntryFields,
+  ...voidResolvers,
   ...payloadResolvers,
 ] as const;
 export const submissionTimers: Timer[] = [...transitionTimers, ...uploadTimers];

@@ -15,6 +15,7 @@ export const revisionWindowMs = dayMs;
 export const maxRevisionRounds = 2;
 export const reverseWithinMs = 30 * dayMs;
 export const bonusWithinMs = 90 * dayMs;
+export const voidWithinMs = 7 * dayMs;
 
 /** One narrowing for every read: the worker, the employer and moderators; `s` is the submission, $1 the viewer, $2 whether they moderate. */
 export const visibleTo = '(s.worker_id = $1 or s.employer_id = $1 or $2)';
@@ -38,6 +39,7 @@ const conditions: Partial<Record<SubmissionAction, (submission: SubmissionRow, n
     revisionRounds < maxRevisionRounds && isBeforeSilence(autoApproveAt, now),
   reverseRejection: ({ decidedAt }, now) => notLater(decidedAt, reverseWithinMs, now),
   sendBonus: ({ decidedAt }, now) => notLater(decidedAt, bonusWithinMs, now),
+  proposeVoid: ({ decidedAt }, now) => notLater(decidedAt, voidWithinMs, now),
   answerDispute: ({ disputeStatus, disputeDueAt }, now) =>
     disputeStatus === 'OPEN' && isBeforeSilence(disputeDueAt, now),
   decideDispute: ({ disputeStatus, disputeDueAt }, now) =>

@@ -12,7 +12,7 @@ export interface SubmissionRow {
   readonly itemExternalId: string | null;
   readonly reward: MoneyType;
   readonly fee: MoneyType;
-  /** What the worker got so far, bonuses included. */
+  /** What the worker got so far and still has, bonuses included. */
   readonly paid: MoneyType;
   /** The part of `paid` that the decision brought. */
   readonly paidAtDecision: MoneyType;
@@ -41,11 +41,11 @@ export interface SubmissionRow {
 
 /** The projection; a reader adds what it is joined to and narrowed by. `s` is the submission. */
 export const submissionColumns = `
-  s.id, s.status, s.task_id, s.task_version, s.worker_id, s.employer_id, s.currency, s.reward, s.fee, s.paid,
-  s.paid_at_decision, s.reserved_at, s.extended, s.submitted_at, s.revision, s.revision_rounds, s.decided_at,
+  s.id, s.status, s.task_id, s.task_version, s.worker_id, s.employer_id, s.currency, s.reward, s.fee,
+  case when s.status = 'VOIDED' then s.paid - s.paid_at_decision else s.paid end as paid, s.paid_at_decision, s.reserved_at, s.extended, s.submitted_at, s.revision, s.revision_rounds, s.decided_at,
   s.decided_by, s.clears_at,
-  case when s.status <> 'APPROVED' then s.reason end as reason,
-  case when s.status <> 'APPROVED' then s.note end as note,
+  case when s.status not in ('APPROVED', 'VOIDED') then s.reason end as reason,
+  case when s.status not in ('APPROVED', 'VOIDED') then s.note end as note,
   case when s.status in ('RESERVED', 'REVISION_REQUESTED') then s.deadline end as deadline,
   case when s.status = 'SUBMITTED' then s.auto_approve_at end as auto_approve_at,
   case when s.status in ('REJECTED', 'DISPUTED', 'REJECTED_FINAL') then s.appeal_until end as appeal_until,

@@ -11,6 +11,7 @@ import { SubmissionLoader } from './submission.loader.js';
 import { viewerActions } from './submission.policy.js';
 import { SubmissionStatus } from './submission.status.js';
 import { submissionTimers } from './submission.timers.js';
+import { Voids } from './voids.service.js';
 import { submissionActions, systemActions, type SubmissionAction } from './submission.transitions.js';
 
 let market: Market;
@@ -61,6 +62,10 @@ const doing: Record<SubmissionAction, (submissionId: string) => Promise<unknown>
     by(employer)((scope) => scope.get(Disputes).answer({ submissionId, text: note, concede: false })),
   decideDispute: (submissionId) =>
     by(moderator)((scope) => scope.get(Disputes).decide({ submissionId, outcome: 'WORKER', note })),
+  proposeVoid: (submissionId) =>
+    by(moderator)((scope) =>
+      scope.get(Voids).propose({ submissionId, reason: 'FORGED_PROOF', note, evidence: note }),
+    ),
 };
 const actors: Record<SubmissionAction, () => Viewer> = {
   submit: () => worker,
@@ -74,10 +79,11 @@ const actors: Record<SubmissionAction, () => Viewer> = {
   sendBonus: () => employer,
   answerDispute: () => employer,
   decideDispute: () => moderator,
+  proposeVoid: () => moderator,
 };
 
 const timer = (name: string) => [...submissionTimers, ...disputeTimers].find((one) => one.name === name)!;
-/** A take-down and a moderator's approval of fraud findings are other features' commands; they move by the same function. */
+/** A take-down is another feature's command; it moves by the same function. */
 const move = (id: string, to: SubmissionStatus) =>
   by(moderator)(async (scope) => {
     await scope.sql.rows('select lock_submission($1)', [id]);
@@ -126,8 +132,12 @@ const at: Record<SubmissionStatus, () => Promise<string>> = {
     return id;
   },
   VOIDED: async () => {
-    const id = await after('APPROVED');
-    await market.scope().sql.rows(`update submission set status = 'VOIDED' where id = $1`, [id]);
+    const id = await after('SUBMITTED', 'approve');
+    const voidId = await by(moderator)((scope) =>
+      scope.get(Voids).propose({ submissionId: id, reason: 'FORGED_PROOF', note, evidence: note }),
+    );
+    const other = await market.person('MODERATOR');
+    await by(other)((scope) => scope.get(Voids).confirm(voidId, note));
     return id;
   },
 };
@@ -219,14 +229,15 @@ describe('what the clock does', () => {
     expect(await everything(id)).toEqual(once);
   });
 
-  test('a take-down cancels what is reserved, and a dispute that the employer wins upholds the rejection', async () => {
-    const cancelled = await at.CANCELLED();
+  test('a take-down cancels what is reserved, two moderators void what is approved, and a dispute that the employer wins upholds the rejection', async () => {
+    const [cancelled, voided] = [await at.CANCELLED(), await at.VOIDED()];
     const disputed = await after('DISPUTED', 'answerDispute');
     await by(moderator)((scope) =>
       scope.get(Disputes).decide({ submissionId: disputed, outcome: 'EMPLOYER', note }),
     );
 
     expect(await statusOf(cancelled)).toBe(systemActions.cancel.to);
+    expect(await statusOf(voided)).toBe(systemActions.void.to);
     expect(await statusOf(disputed)).toBe(systemActions.upholdRejection.to);
   });
 });

@@ -22,9 +22,11 @@ export const employerActions = {
 /** A decision against the worker makes it REJECTED_FINAL instead; the table names where the rest leads. */
 export const moderatorActions = {
   decideDispute: { from: ['DISPUTED'], to: 'APPROVED' },
+  // Another moderator's confirmation takes the approval back.
+  proposeVoid: { from: ['APPROVED'], to: 'APPROVED' },
 } as const satisfies Transitions<SubmissionStatus>;
 
-/** What nobody does: the clock, a dispute's outcome, a take-down. */
+/** What nobody does: the clock, a dispute's outcome, a take-down, two moderators together. */
 export const systemActions = {
   expire: { from: ['RESERVED'], to: 'EXPIRED' },
   lapseRevision: { from: ['REVISION_REQUESTED'], to: 'SUBMITTED' },
@@ -32,6 +34,7 @@ export const systemActions = {
   endAppeal: { from: ['REJECTED'], to: 'REJECTED_FINAL' },
   upholdRejection: { from: ['DISPUTED'], to: 'REJECTED_FINAL' },
   cancel: { from: ['RESERVED'], to: 'CANCELLED' },
+  void: { from: ['APPROVED'], to: 'VOIDED' },
 } as const satisfies Transitions<SubmissionStatus>;
 
 export const submissionActions = { ...workerActions, ...employerActions, ...moderatorActions };

@@ -44,7 +44,7 @@ export const earningsByDay = `
       join journal j on j.id = p.journal_id
       left join submission s on s.id = j.submission_id
       where j.created_at >= (select at from start)
-        and (j.kind = 'earning' and s.worker_id = $1 or j.kind = 'bonus' and p.amount > 0)
+        and (j.kind = 'earning' and s.worker_id = $1 and s.status <> 'VOIDED' or j.kind = 'bonus' and p.amount > 0)
       group by 1
   ), pending as (
     select (s.submitted_at at time zone $6)::date as day, sum(s.reward) as micros

@@ -38,7 +38,8 @@ const FEES = `
     from since, touched join journal j on j.id = touched.id
       join task t on t.id = j.task_id and t.employer_id = $1
       join posting p on p.journal_id = j.id and left(p.account_id, 13) = 'platform:fee:'
-    where j.kind = 'earning' and j.created_at >= since.at`;
+    where j.kind = 'earning' and j.created_at >= since.at
+      and not exists (select from submission s where s.id = j.submission_id and s.status = 'VOIDED')`;
 
 /** Credit that the marketplace gives: an account of its own, from which nothing leaves but to pay back fees. */
 export class Promos {

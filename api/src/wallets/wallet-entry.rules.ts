@@ -58,11 +58,12 @@ export interface Movement {
 }
 
 /**
- * What a journal means to the person whose account it touches. An approval is the worker's earning; what an employer
+ * What a journal means to the person whose account it touches. An approval is the worker's earning, taken back a reversal; what an employer
  * gets back of it (a split) or pays anew for it (a final rejection reversed) is theirs to call refund or hold.
  */
 export function entryKindOf({ kind, micros, workers }: Movement): WalletEntryKind {
   if (kind === 'earning' && !workers) return micros > 0n ? 'ESCROW_REFUND' : 'ESCROW_HOLD';
+  if (kind === 'voided') return workers ? 'REVERSAL' : 'ESCROW_REFUND';
   const name = otherNames[kind] ?? kind.toUpperCase();
   return name in WalletEntryKind ? (name as WalletEntryKind) : 'ADJUSTMENT';
 }

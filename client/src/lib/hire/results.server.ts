@@ -14,6 +14,7 @@ const PAGE_SIZE = 100;
 const delivered: SubmissionStatus[] = [
   'SUBMITTED',
   'APPROVED',
+  'VOIDED',
   'REJECTED',
   'REJECTED_FINAL',
   'REVISION_REQUESTED',

@@ -5,7 +5,7 @@ export const reviewShelves = {
   waiting: ['SUBMITTED'],
   disputed: ['DISPUTED'],
   revision: ['REVISION_REQUESTED'],
-  decided: ['APPROVED', 'REJECTED', 'REJECTED_FINAL'],
+  decided: ['APPROVED', 'VOIDED', 'REJECTED', 'REJECTED_FINAL'],
 } as const satisfies Record<string, readonly SubmissionStatus[]>;
 export type ReviewShelf = keyof typeof reviewShelves;
 

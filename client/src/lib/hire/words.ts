@@ -51,7 +51,7 @@ const submissionStatuses: Words<SubmissionStatus> = {
   EXPIRED: m.hire_work_expired,
   RETURNED: m.hire_work_returned,
   CANCELLED: m.hire_work_cancelled,
-  VOIDED: m.hire_work_cancelled,
+  VOIDED: m.hire_work_voided,
 };
 export const submissionStatusName = (status: SubmissionStatus) => say(submissionStatuses, status);
 

@@ -35,6 +35,11 @@ it('tells a decision with what it brought, and leads to the work', () => {
   });
   expect(decided('REJECTED')?.tone).toBe('warn');
   expect(decided('REVISION_REQUESTED')?.tone).toBe('warn');
+  expect(decided('VOIDED')).toEqual({
+    text: 'Bus fares: the approval was taken back. See why.',
+    tone: 'warn',
+    href: '/my-work/sub_1',
+  });
   expect(decided('CANCELLED')?.text).toBe('Decided: Bus fares');
 });
 

@@ -22,6 +22,8 @@ function decided({ status, submission }: Decided, format: Format): Word | null {
       return { text: m.shell_revision({ title }), tone: 'warn', href };
     case 'REJECTED':
       return { text: m.shell_rejected({ title }), tone: 'warn', href };
+    case 'VOIDED':
+      return { text: m.shell_voided({ title }), tone: 'warn', href };
     default:
       return { text: m.shell_decided({ title }), tone: 'info', href };
   }

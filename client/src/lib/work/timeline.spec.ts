@@ -29,6 +29,7 @@ const work = (changes: Partial<Work>): Work => ({
   decidedAt: null,
   appealUntil: null,
   clearsAt: null,
+  void: null,
   task: { id: 'tsk_1', title: 'A survey', employer: { displayName: 'Rahim' } },
   worker: { id: 'usr_1' },
   extended: false,
@@ -105,6 +106,17 @@ describe('the story of one go at a task', () => {
     const won = { ...answered, status: 'RESOLVED_WORKER' as const, dueAt: null, resolvedAt: at(6) };
     const paid: Partial<Work> = { ...rejected, status: 'APPROVED', decidedBy: 'DISPUTE', dispute: won };
     expect(told(paid).at(-1)).toBe(`good ${m.work_at_resolved_worker()}`);
+  });
+
+  it('says that an approval was taken back, after saying that there was one', () => {
+    const taken = {
+      reason: 'FORGED_PROOF' as const,
+      note: 'Cut.',
+      evidence: 'Both files.',
+      decidedAt: at(7),
+    };
+    const voided: Partial<Work> = { status: 'VOIDED', decidedAt: at(3), decidedBy: 'EMPLOYER', void: taken };
+    expect(told(voided).slice(1)).toEqual([`good ${m.work_at_approved()}`, `bad ${m.work_status_voided()}`]);
   });
 
   it('names an end that nobody wrote the time of', () => {

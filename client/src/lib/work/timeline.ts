@@ -29,11 +29,11 @@ function deliveries({ revisions }: Work): Moment[] {
   });
 }
 
-const decisions = ['APPROVED', 'REJECTED', 'DISPUTED', 'REJECTED_FINAL'];
+const decisions = ['APPROVED', 'VOIDED', 'REJECTED', 'DISPUTED', 'REJECTED_FINAL'];
 
 function decision(work: Work): Moment[] {
   if (!work.decidedAt || !decisions.includes(work.status)) return [];
-  if (work.status === 'APPROVED') {
+  if (work.status === 'APPROVED' || work.status === 'VOIDED') {
     if (work.decidedBy === 'DISPUTE') return [];
     const title = work.decidedBy === 'TIMEOUT' ? m.work_at_approved_silently() : m.work_at_approved();
     return [{ title, at: work.decidedAt, tone: 'good' }];
@@ -83,7 +83,13 @@ export function timelineOf(work: Work, format: Format): Moment[] {
     (a.at ?? '').localeCompare(b.at ?? ''),
   );
   const end: Moment[] = ended.includes(work.status)
-    ? [{ title: statusLook(work.status).name(), at: null, tone: 'done' }]
+    ? [
+        {
+          title: statusLook(work.status).name(),
+          at: work.void?.decidedAt ?? null,
+          tone: work.status === 'VOIDED' ? 'bad' : 'done',
+        },
+      ]
     : [];
   return [{ title: m.work_at_reserved(), at: work.reservedAt, tone: 'done' }, ...past, ...end, ...next(work)];
 }
