@@ -38,10 +38,10 @@ const watch = `
     read_at timestamptz not null
   );`;
 
-/** What happened before is no new event; but of work that waits its time may run out without one. */
+/** What happened before nobody was warned of, so it does not count; but work that waits still has to be decided in time. */
 const beginning = `
   insert into task_watch_reader (cursor, read_at) select head, '-infinity' from event_head;
-  insert into task_watch (task_id, look_at, rest_until)
-    select t.id, '-infinity', '-infinity' from task t
-      join (select distinct task_id from submission where status = 'SUBMITTED') s on s.task_id = t.id
-      where t.status = 'LIVE';`;
+  insert into task_watch (task_id, look_at, rest_until, counted_from)
+    select t.id, case when t.status = 'LIVE' and w.task_id is not null then '-infinity'::timestamptz end, '-infinity', now()
+      from task t left join (select distinct task_id from submission where status = 'SUBMITTED') w on w.task_id = t.id
+      where t.status in ('LIVE', 'PAUSED');`;

@@ -24,7 +24,8 @@ export const visibility = (viewer: Viewer | null): [string, boolean] => [
   may(viewer, 'marketplace:moderate'),
 ];
 
-const notLater = (start: Date | null, ms: number, now: Date) => start !== null && now <= after(start, ms);
+export const notLater = (start: Date | null, ms: number, now: Date) =>
+  start !== null && now <= after(start, ms);
 
 /** At that very instant silence has decided, however late the sweep comes that says so. */
 const isBeforeSilence = (decidesAt: Date | null, now: Date) => decidesAt === null || now < decidesAt;

@@ -1,4 +1,5 @@
 import { may, toDate, type Scope } from '../kernel/index.js';
+import { notLater, voidWithinMs } from './submission.policy.js';
 
 export const VoidStatus = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', DECLINED: 'DECLINED' } as const;
 export type VoidStatus = keyof typeof VoidStatus;
@@ -45,17 +46,20 @@ export interface StoredVoid {
   decider: string | null;
   worker_id: string;
   employer_id: string;
+  approved: boolean;
+  approved_at: string | null;
 }
 
-export const VOID = `v.*, s.worker_id, s.employer_id,
+export const VOID = `v.*, s.worker_id, s.employer_id, s.status = 'APPROVED' as approved, s.decided_at as approved_at,
   (select display_name from user_account u where u.id = v.proposed_by) as proposer,
   (select display_name from user_account u where u.id = v.decided_by) as decider
   from submission_void v join submission s on s.id = v.submission_id`;
 
-export function toVoidRow(stored: StoredVoid, { viewer }: Scope): VoidRow {
-  const moderates = may(viewer, 'marketplace:moderate');
-  const parties = [stored.proposed_by, stored.worker_id, stored.employer_id];
-  const decides = moderates && stored.status === 'PROPOSED' && !parties.includes(viewer!.userId);
+export function toVoidRow(stored: StoredVoid, { viewer, now }: Scope): VoidRow {
+  const isParty = [stored.worker_id, stored.employer_id].includes(viewer?.userId ?? '');
+  const moderates = may(viewer, 'marketplace:moderate') && !isParty;
+  const decides = moderates && stored.status === 'PROPOSED' && stored.proposed_by !== viewer!.userId;
+  const inTime = stored.approved && notLater(toDate(stored.approved_at), voidWithinMs, now);
   return {
     id: stored.id,
     submissionId: stored.submission_id,
@@ -68,6 +72,6 @@ export function toVoidRow(stored: StoredVoid, { viewer }: Scope): VoidRow {
     decisionNote: moderates ? stored.decision_note : null,
     proposedBy: moderates ? stored.proposer : null,
     decidedBy: moderates ? stored.decider : null,
-    viewerActions: decides ? ['confirmVoid', 'declineVoid'] : [],
+    viewerActions: decides ? [...(inTime ? ['confirmVoid'] : []), 'declineVoid'] : [],
   };
 }

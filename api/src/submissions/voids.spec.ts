@@ -182,6 +182,11 @@ describe('it takes two', () => {
       expect((await told(party, id)).void).toBeNull();
     }
     expect((await told(worker, id)).status).toBe('APPROVED');
+    // Carried out, they read of it what every worker and employer does.
+    await confirm(tareq, voidId);
+    const staff = { proposedBy: null, decidedBy: null, decisionNote: null, viewerActions: [] };
+    for (const party of [worker, employer])
+      expect((await told(party, id)).void).toMatchObject({ status: 'CONFIRMED', ...staff });
   });
 
   test('nobody else may', async () => {
@@ -233,6 +238,8 @@ test('a week after the approval it stands, whatever was proposed before', async 
   await world.turnClock(2 * hourMs);
   const before = await all(story);
   expect((await told(salma, late.id)).viewerActions).toEqual([]);
+  // It can only be put away.
+  expect((await told(tareq, story.id)).void.viewerActions).toEqual(['declineVoid']);
   for (const answer of [await confirm(tareq, voidId), await salma.mutate('proposeVoid', accusation(late.id))])
     expect(answer).toMatchObject({ code: 'INVALID_TRANSITION', from: 'APPROVED' });
   expect(await all(story)).toEqual(before);

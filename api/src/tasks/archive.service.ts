@@ -8,10 +8,13 @@ const holdMs = dayMs;
 /** What closed before this is put away: the operator's number. */
 const closedBefore = ({ now, config }: Scope): Date => after(now, -config.limits.archiveDays * dayMs);
 
-/** Tasks that closed long enough ago, the oldest first; without those that wait for somebody else's work. */
+/**
+ * Tasks that closed long enough ago, the oldest first; without those that wait for somebody else's work. A few at a time,
+ * because each has thousands of files to remove, and payouts are sent by the same round.
+ */
 export const archiveDue: DueQuestion = {
   text: `select id from task where status = 'CLOSED' and closed_at <= $3
-    and (archive_held_until is null or archive_held_until <= $2) order by closed_at limit $1`,
+    and (archive_held_until is null or archive_held_until <= $2) order by closed_at limit least($1, 4)`,
   values: (scope) => [closedBefore(scope)],
 };
 

@@ -178,6 +178,9 @@ describe('updateTask', () => {
       'task { version }',
     );
     expect(task).toEqual({ version: 1 });
+    const now = await ada.execute('query ($id: ID!) { task(id: $id) { title steps { text } } }', { id });
+    await ada.succeed('updateTask', { taskId: id, patch: now.task });
+    expect((await ada.task(id)).version).toBe(1);
   });
 
   test('a reservation keeps the version it was made under', async () => {

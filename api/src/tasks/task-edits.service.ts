@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { InputCheck, toAmount, type MoneyInput, type Scope } from '../kernel/index.js';
 import { Categories } from './categories.service.js';
 import { refuseProhibited } from './drafts.service.js';
@@ -47,9 +48,12 @@ export class TaskEdits {
     const judged = !draft && category.policy === 'MODERATED' && !isTrusted(this.scope.me);
     if (judged) refuseJudged(terms, changes);
     else if (!draft) refuseFixed(terms, changes);
+    const before = wordsOf(task);
     await this.#apply(task, changes, terms);
     await this.#checkTogether(task, { changes, terms, check });
     check.done();
+    // Who saves the same again has mended nothing: no new version, from which workers' reports would count anew.
+    if (!draft && isDeepStrictEqual(wordsOf(task), before)) return;
     refuseProhibited(task, (await this.scope.get(Categories).byId(task.categoryId))!);
     if (draft) task.toDraft();
     else task.version += 1;
@@ -156,6 +160,9 @@ export class TaskEdits {
 /** Of what may be cleared an empty list clears nothing; of anything else it is a value. */
 const isNothing = (value: unknown, field: string): boolean =>
   value == null || (field === 'clear' && (value as unknown[]).length === 0);
+
+const wordsOf = ({ title, steps, proofFields, estimatedMinutes }: Task) =>
+  [title, steps, proofFields, estimatedMinutes] as const;
 
 /** What workers read here is what a moderator read; other words are another task. */
 function refuseJudged(terms: TermsCheck, changes: TaskChanges): void {

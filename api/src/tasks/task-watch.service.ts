@@ -96,8 +96,21 @@ export class TaskWatch {
    * happens meanwhile marks the task anew, behind the lock of its row here.
    */
   async look(taskId: string): Promise<void> {
-    const cause = await this.scope.atomically(() => this.#glance(taskId));
-    if (cause !== null) await this.scope.atomically(() => this.#pause(taskId));
+    try {
+      const cause = await this.scope.atomically(() => this.#glance(taskId));
+      if (cause !== null) await this.scope.atomically(() => this.#pause(taskId));
+    } catch (failure) {
+      await this.#rest(taskId);
+      throw failure;
+    }
+  }
+
+  /** A look that fails is not tried again each second, before everybody else's. */
+  async #rest(taskId: string): Promise<void> {
+    await this.scope.sql.rows(
+      'update task_watch set look_at = $2, rest_until = $2 where task_id = $1 and look_at is not null',
+      [taskId, after(this.scope.now, MOST_REST_MS)],
+    );
   }
 
   async #glance(taskId: string): Promise<SystemPause | null> {

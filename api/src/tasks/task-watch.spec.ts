@@ -179,6 +179,9 @@ test('two workers who call it broken pause it, one who does so twice does not', 
         'Your task is paused: workers say that it cannot be done as written. Change its text, then resume it.',
     },
   ]);
+  const { title } = await ada.task(id);
+  await ada.onTask('updateTask', id, { patch: { title } });
+  expect(await ada.mutate('resumeTask', { taskId: id })).toMatchObject({ from: 'PAUSED' });
   await ada.onTask('updateTask', id, { patch: { title: 'Name what the picture shows' } });
   expect(await ada.onTask('resumeTask', id)).toMatchObject({ status: 'LIVE' });
 });
