@@ -146,9 +146,13 @@ export class Payins {
     if (externalId !== null) deposit.providerReference = externalId;
     if (action === 'wait') return;
     if (action === 'confirm' && deposit.status === 'CREATED') deposit.apply('begin', scope.now);
+    const isTold = deposit.nextStepAt != null && deposit.nextStepAt <= scope.now;
     deposit.apply(action, scope.now);
+    const isPaid = action === 'confirm' || action === 'find';
+    // The provider told us something since it was asked: perhaps that it has charged the money back already.
+    if (isPaid && isTold) deposit.nextStepAt = scope.now;
     await scope.em.flush();
-    if (action === 'confirm' || action === 'find') await scope.get(Ledger).transfer(arrival(deposit));
+    if (isPaid) await scope.get(Ledger).transfer(arrival(deposit));
     if (action === 'reverse') await reverseDeposit(scope, deposit.id);
   }
 }

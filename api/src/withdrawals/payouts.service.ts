@@ -132,10 +132,13 @@ export class Payouts {
     const { scope } = this;
     const { action } = verdict;
     const isOpen = action === 'wait' || action === 'doubt';
+    // The rail told us something since it was asked: perhaps that what is booked as paid here has come back already.
+    const isTold = action === 'pay' && row.next_step_at !== null && toDate(row.next_step_at) <= scope.now;
+    const afterwards = isTold ? scope.now : null;
     await scope.get(Withdrawals).move(row, action, {
       event: events[action],
       reason: 'reason' in verdict ? verdict.reason : null,
-      nextStepAt: isOpen ? step.nextStepAt! : null,
+      nextStepAt: isOpen ? step.nextStepAt! : afterwards,
       providerReference: step.providerReference!,
     });
     const journals = scope.get(WithdrawalJournals);
