@@ -21,8 +21,11 @@ export interface PausingSettings {
   readonly brokenReports: number;
 }
 
-/** Nothing about a closed task is decided later than this (a bonus), so no file of it goes before. */
-export const leastArchiveDays = 90;
+/**
+ * Nothing about a closed task is decided later than this, so no file of it goes before: a final rejection may be reversed
+ * for 30 days, and a bonus follow that for 90.
+ */
+export const leastArchiveDays = 120;
 
 /** The published bounds of the marketplace, decimal; an operator changes them while the server runs. */
 export interface LimitSettings {

@@ -69,7 +69,7 @@ describe.each([
     const first = await open(proposer);
     const { page } = first;
     await page.goto('/ops');
-    await page.locator('a[href="/ops/voids"]').first().click();
+    await page.locator('[data-queue="/ops/voids"]').click();
     await page.waitForURL('**/ops/voids');
     const form = page.locator('form[action="?/propose"]');
     await form.locator('input[name=submission]').fill(`${product.url}/my-work/${id}`);
@@ -83,6 +83,7 @@ describe.each([
     await page.waitForURL('**/ops/voids?done=proposed');
     await page.locator('[data-proposal]', { hasText: NOTE }).waitFor();
     expect(await page.locator('[data-judge=confirm]').count()).toBe(0);
+    expect(await form.locator('textarea[name=note]').inputValue()).toBe('');
     await expectFine(page);
     await leave(first);
 

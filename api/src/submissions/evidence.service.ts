@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { leastArchiveDays } from '../limits.config.js';
 import { after, dayMs, toDate, type Scope } from '../kernel/index.js';
 import { Archive } from '../tasks/index.js';
+import { reverseWithinMs, voidWithinMs } from './submission.policy.js';
 import type { SubmissionRow } from './submission.row.js';
 import { DiskStore } from './upload.store.js';
 
@@ -68,11 +69,18 @@ export class Evidence {
   }
 }
 
-/** Whether a picture is shown beside another task's work that is not finally decided, as the same as that one's. */
+const isWithin = (ms: number): string => `beside.decided_at >= $2::timestamptz - interval '${ms / dayMs} days'`;
+
+/**
+ * Whether a picture is shown, as the same as that one's, beside another task's work about which something may still be
+ * decided: whoever says that it was copied has to see from where. `$2` is now.
+ */
 const lookedAt = `exists (select from picture_match m join upload o on o.id = m.other_id
   join submission beside on beside.id = o.submission_id
   where m.upload_id = u.id and o.task_id <> u.task_id
-    and beside.status in ('RESERVED', 'SUBMITTED', 'REVISION_REQUESTED', 'REJECTED', 'DISPUTED'))`;
+    and (beside.status in ('RESERVED', 'SUBMITTED', 'REVISION_REQUESTED', 'REJECTED', 'DISPUTED')
+      or beside.status = 'APPROVED' and ${isWithin(voidWithinMs)}
+      or beside.status = 'REJECTED_FINAL' and ${isWithin(reverseWithinMs)}))`;
 
 /** By upload: when its file was purged; null while it is there. */
 export class PurgeLoader extends DataLoader<string, Date | null> {

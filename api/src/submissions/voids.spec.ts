@@ -202,12 +202,17 @@ describe('it takes two', () => {
 
   test('declined, the approval stands, and may be questioned again', async () => {
     const story = await approved();
+    const waiting = async () =>
+      (await tareq.execute('{ moderationQueues { voids { waiting } } }')).moderationQueues.voids.waiting;
+    const others = await waiting();
     const voidId = await propose(story.id);
+    expect(await waiting()).toBe(others + 1);
     expect(await salma.mutate('proposeVoid', accusation(story.id))).toMatchObject({ from: 'APPROVED' });
     const before = await all(story);
     expect(await tareq.succeed('declineVoid', { voidId, note: seen }, VOID)).toMatchObject({
       void: { status: 'DECLINED', submission: { status: 'APPROVED' } },
     });
+    expect(await waiting()).toBe(others);
     expect(await all(story)).toEqual(before);
     expect(await confirm(tareq, voidId)).toMatchObject({ code: 'INVALID_TRANSITION', from: 'DECLINED' });
     await confirm(salma, await propose(story.id, tareq));

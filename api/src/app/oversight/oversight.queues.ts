@@ -6,7 +6,7 @@ export interface Queue {
 }
 
 interface StoredQueue {
-  readonly name: 'tasks' | 'paused' | 'disputes' | 'unanswered' | 'payouts' | 'differences';
+  readonly name: 'tasks' | 'paused' | 'disputes' | 'unanswered' | 'payouts' | 'differences' | 'voids';
   readonly waiting: number;
   readonly oldest: string | null;
 }
@@ -26,7 +26,9 @@ export class OversightQueues {
        union all select 'payouts', count(*)::int, min(created_at)
         from withdrawal where status in ('RISK_HOLD', 'UNKNOWN')
        union all select 'differences', count(*)::int, min(found_at)
-        from reconciliation_item where status in ('OPEN', 'PROPOSED')`,
+        from reconciliation_item where status in ('OPEN', 'PROPOSED')
+       union all select 'voids', count(*)::int, min(proposed_at)
+        from submission_void where status = 'PROPOSED'`,
     );
     const of = (name: StoredQueue['name']): Queue => {
       const row = stored.find((candidate) => candidate.name === name);
@@ -39,6 +41,7 @@ export class OversightQueues {
       unanswered: of('unanswered'),
       payouts: of('payouts'),
       differences: of('differences'),
+      voids: of('voids'),
     };
   }
 }

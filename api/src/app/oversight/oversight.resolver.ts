@@ -30,6 +30,11 @@ export class ModerationQueues {
 
   @Field(() => ModerationQueue, { description: 'Differences with providers’ lists that nobody has settled.' })
   differences!: ModerationQueue;
+
+  @Field(() => ModerationQueue, {
+    description: 'Proposals to take an approval back that wait for another moderator.',
+  })
+  voids!: ModerationQueue;
 }
 
 @Resolver()
