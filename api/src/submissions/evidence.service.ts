@@ -69,7 +69,8 @@ export class Evidence {
   }
 }
 
-const isWithin = (ms: number): string => `beside.decided_at >= $2::timestamptz - interval '${ms / dayMs} days'`;
+const isWithin = (ms: number): string =>
+  `beside.decided_at >= $2::timestamptz - interval '${ms / dayMs} days'`;
 
 /**
  * Whether a picture is shown, as the same as that one's, beside another task's work about which something may still be
