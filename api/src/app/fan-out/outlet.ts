@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
+import { descriptorOf, writeNow } from './descriptor.js';
 import { textFrame, type Wire } from './next.message.js';
 
 /** A socket is written to at most this often; what comes meanwhile goes out together. */
@@ -14,13 +15,16 @@ const waiting = new Set<Outlet>();
 export class Outlet {
   #queue: Wire[] | null = null;
   #wroteAt = 0;
+  readonly #descriptor: number;
 
   constructor(
     private readonly socket: WebSocket,
     private readonly stream: Duplex,
     /** permessage-deflate was agreed on. */
     readonly deflating: boolean,
-  ) {}
+  ) {
+    this.#descriptor = descriptorOf(stream);
+  }
 
   get open(): boolean {
     return this.socket.readyState === WebSocket.OPEN;
@@ -68,7 +72,7 @@ export class Outlet {
   }
 
   ping(): void {
-    if (this.open) this.stream.write(PING);
+    if (this.open) this.#putAtOnce(PING);
   }
 
   terminate(): void {
@@ -82,21 +86,28 @@ export class Outlet {
     waiting.delete(this);
     if (!this.open) return;
     this.#wroteAt = Math.trunc(performance.now());
+    if (frames.length === 1) return this.#put(frames[0]!);
     this.stream.cork();
-    for (const frame of frames) this.#put(frame);
+    for (const frame of frames) this.#append(frame);
     this.stream.uncork();
   }
 
-  #put({ head, body }: Wire): void {
+  #put(frame: Wire): void {
     if (!this.open) return;
-    if (body === null) {
-      this.stream.write(head);
-      return;
-    }
+    if (frame.body === null) return this.#putAtOnce(frame.head);
     this.stream.cork();
-    this.stream.write(head);
-    this.stream.write(body);
+    this.#append(frame);
     this.stream.uncork();
+  }
+
+  #append({ head, body }: Wire): void {
+    this.stream.write(head);
+    if (body) this.stream.write(body);
+  }
+
+  #putAtOnce(bytes: Buffer): void {
+    const taken = writeNow(this.stream, this.#descriptor, bytes);
+    if (taken < bytes.length) this.stream.write(bytes.subarray(taken));
   }
 }
 
