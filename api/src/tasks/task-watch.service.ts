@@ -66,7 +66,10 @@ const factsText = `
 export class TaskWatch {
   constructor(private readonly scope: Scope) {}
 
-  /** Every live task that something happened to since the log was last read is to be looked at. */
+  /**
+   * Every live task that something happened to since the log was last read is to be looked at. Where nobody worked yet there is
+   * nothing to see; whoever begins says so in the log.
+   */
   async readLog(readBefore: Date): Promise<void> {
     const { sql, now } = this.scope;
     const place = await sql.first<{ from: string; upto: string; all: boolean }>(
@@ -81,7 +84,8 @@ export class TaskWatch {
             select distinct task_id from event_log where cursor > $1 and cursor <= $2
               and (type like 'submission.%' or type in ('task.live', 'task.resumed'))) e
           join task t on t.id = e.task_id
-          where t.status = 'LIVE' order by t.id
+          where t.status = 'LIVE' and exists (select from submission s where s.task_id = t.id)
+          order by t.id
         on conflict (task_id) do update set look_at = least(w.look_at, greatest(excluded.look_at, w.rest_until))`,
       [place.from, place.upto, now],
     );
