@@ -14,6 +14,12 @@ export class ServedSocket extends WebSocket {
     this.on('error', broken).on('ping', overfull).on('pong', answered).on('message', told).on('close', gone);
   }
 
+  /** ws itself calls it when the client closes or breaks the protocol. */
+  override close(code?: number, reason?: string | Buffer): void {
+    this.session?.outlet.shut();
+    super.close(code, reason);
+  }
+
   refuse(code: CloseCode, reason: string): void {
     this.on('error', broken);
     this.close(code, reason);

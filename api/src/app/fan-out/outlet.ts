@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { descriptorOf, writeNow } from './descriptor.js';
 import { textFrame, type Wire } from './next.message.js';
 
@@ -16,6 +16,7 @@ export class Outlet {
   #queue: Wire[] | null = null;
   #wroteAt = 0;
   readonly #descriptor: number;
+  #shut = false;
 
   constructor(
     private readonly socket: WebSocket,
@@ -27,7 +28,7 @@ export class Outlet {
   }
 
   get open(): boolean {
-    return this.socket.readyState === WebSocket.OPEN;
+    return !this.#shut && this.stream.writable;
   }
 
   /** Bytes that the client has yet to take. */
@@ -68,7 +69,13 @@ export class Outlet {
 
   close(code: number, reason: string): void {
     this.flush();
+    this.shut();
     this.socket.close(code, reason);
+  }
+
+  /** A close frame goes out, and nothing may follow it (RFC 6455 §5.5.1). Known here: ten thousand sockets need not be asked. */
+  shut(): void {
+    this.#shut = true;
   }
 
   ping(): void {
@@ -93,7 +100,7 @@ export class Outlet {
   }
 
   #put(frame: Wire): void {
-    if (!this.open) return;
+    if (this.#shut) return;
     if (frame.body === null) return this.#putAtOnce(frame.head);
     this.stream.cork();
     this.#append(frame);
@@ -101,13 +108,14 @@ export class Outlet {
   }
 
   #append({ head, body }: Wire): void {
+    if (!this.stream.writable) return;
     this.stream.write(head);
     if (body) this.stream.write(body);
   }
 
   #putAtOnce(bytes: Buffer): void {
     const taken = writeNow(this.stream, this.#descriptor, bytes);
-    if (taken < bytes.length) this.stream.write(bytes.subarray(taken));
+    if (taken < bytes.length) this.#append({ head: bytes.subarray(taken), body: null });
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '../sql.js';
 import type { Hub } from './hub.js';
 import { readHead, toEntry, type LogRow } from './log-entry.js';
@@ -93,9 +92,13 @@ export class Relay {
   }
 
   async #idle(ms: number): Promise<void> {
-    const waiting = new AbortController();
-    this.#nudged = () => waiting.abort();
-    await sleep(ms, undefined, { signal: waiting.signal }).catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#nudged = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
     this.#nudged = null;
   }
 }
