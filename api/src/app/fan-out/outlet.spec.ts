@@ -38,7 +38,7 @@ beforeEach(async () => {
   client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
   heard = [];
   pings = 0;
-  client.on('message', (data) => heard.push(String(data as Buffer))).on('ping', () => (pings += 1));
+  client.on('message', (data) => heard.push(String(data))).on('ping', () => (pings += 1));
   client.on('error', () => undefined);
   await Promise.all([served, once(client, 'open')]);
 });
