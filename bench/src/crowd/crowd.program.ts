@@ -33,22 +33,31 @@ async function open(options: CrowdOptions): Promise<void> {
 function join({ port, deflate, tokens, query }: CrowdOptions, place: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const token = tokens[place % Math.max(1, tokens.length)];
+    let joined = false;
+    const settle = () => {
+      joined = true;
+      resolve();
+    };
     const receiver = new Receiver(
       { host: '127.0.0.1', port, deflate },
       {
         opened: () => {
-          if (query === null) return resolve();
+          if (query === null) return settle();
           receiver.send({
             type: 'connection_init',
             payload: token ? { authorization: `Bearer ${token}` } : {},
           });
         },
-        failed: reject,
+        failed: (why) => {
+          // Whoever waits for all of them would wait for ever.
+          if (joined) process.exit(1);
+          reject(why);
+        },
         heard: (part) => {
           if (order) return hear(receiver, part);
           const id = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
           if (receiver.frames === 1) receiver.send({ type: 'subscribe', id, payload: { query } });
-          if (receiver.frames === 2) resolve();
+          if (receiver.frames === 2) settle();
         },
       },
     );

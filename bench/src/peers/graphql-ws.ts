@@ -34,5 +34,7 @@ const server = createServer((request, response) => {
   });
 });
 const perMessageDeflate = process.env['DEFLATE'] === 'on';
-useServer({ schema }, new WebSocketServer({ server, path: '/graphql', perMessageDeflate }));
+// A burst keeps it busy for so long that it would miss the pongs of clients that are there, and end them.
+const NO_PINGS = 0;
+useServer({ schema }, new WebSocketServer({ server, path: '/graphql', perMessageDeflate }), NO_PINGS);
 server.listen(Number(process.env['PORT']), '127.0.0.1');
