@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadConfig } from './config.js';
 import { mailWarning } from './mail.config.js';
@@ -167,4 +168,12 @@ test.each([
   [{ PAYMENT_PROVIDERS: 'live', SMTP_URL: 'smtps://mail.example', ...FROM }, null],
 ])('with %j the start says where letters go: %s', (settings, sentence) => {
   expect(mailWarning(loadConfig({ DATA_DIR: '/srv/kajlet', ...settings }))).toBe(sentence);
+});
+
+test('the handbook of operations says of each setting once what it means', () => {
+  const handbook = readFileSync(new URL('../../docs/OPERATIONS.md', import.meta.url), 'utf8');
+  const cells = [...handbook.matchAll(/^\| (`[^|]+`) +\|/gm)].map(([, names]) => names!);
+  const explained = cells.flatMap((names) => names.match(/[A-Z_]{4,}/g) ?? []);
+  expect(explained).toContain('DATABASE_URL');
+  expect(explained.filter((name, place) => explained.indexOf(name) !== place)).toEqual([]);
 });
