@@ -29,7 +29,7 @@ export class ModerationResolver {
   @Mutation(() => approveTaskResult.type, {
     nullable: true,
     description:
-      'Lets a task in review go live, or wait for its publishAt. Moderators. Events: task.live or task.scheduled.',
+      'Lets a task in review go live, or wait for its publishAt. Moderators, but for their own. Events: task.live or task.scheduled.',
   })
   approveTask(@Arg('input', () => ApproveTaskInput) input: ApproveTaskInput, @Ctx() scope: Scope) {
     return approveTaskResult.settle(scope, { field: 'approveTask', input }, async () => {
@@ -42,7 +42,7 @@ export class ModerationResolver {
   @Mutation(() => rejectTaskResult.type, {
     nullable: true,
     description:
-      'Refuses a task in review, with all its money back to the employer, who may edit it. Moderators. Events: task.rejected, wallet.refunded.',
+      'Refuses a task in review, with all its money back to the employer, who may edit it. Moderators, but for their own. Events: task.rejected, wallet.refunded.',
   })
   rejectTask(@Arg('input', () => RejectTaskInput) input: RejectTaskInput, @Ctx() scope: Scope) {
     return rejectTaskResult.settle(scope, { field: 'rejectTask', input }, async () => {
@@ -55,7 +55,7 @@ export class ModerationResolver {
   @Mutation(() => takeDownTaskResult.type, {
     nullable: true,
     description:
-      'Ends a running task for good: open slots are refunded, reservations cancelled, delivered work still decided. Moderators. Events: task.taken_down, task.closing, submission.cancelled, wallet.refunded.',
+      'Ends a running task for good: open slots are refunded, reservations cancelled, delivered work still decided. Moderators, but for their own. Events: task.taken_down, task.closing, submission.cancelled, wallet.refunded.',
   })
   takeDownTask(@Arg('input', () => TakeDownTaskInput) input: TakeDownTaskInput, @Ctx() scope: Scope) {
     return takeDownTaskResult.settle(scope, { field: 'takeDownTask', input }, async () => {
@@ -68,7 +68,7 @@ export class ModerationResolver {
   @Mutation(() => liftPauseResult.type, {
     nullable: true,
     description:
-      'Lets a task that the system paused go on, whatever the cause; what counted against it counts no more. Moderators. Events: task.resumed.',
+      'Lets a task that the system paused go on, whatever the cause; what counted against it counts no more. Moderators, but for their own. Events: task.resumed.',
   })
   liftPause(@Arg('input', () => LiftPauseInput) input: LiftPauseInput, @Ctx() scope: Scope) {
     return liftPauseResult.settle(scope, { field: 'liftPause', input }, async () => {

@@ -1,6 +1,7 @@
 import { InputCheck, notFound, type Scope } from '../kernel/index.js';
 import { Publication } from './publication.service.js';
 import type { Task } from './task.entity.js';
+import { owns } from './task.policy.js';
 import { TermsCheck } from './task.rules.js';
 import type { TaskAction } from './task.transitions.js';
 import { TaskWatch } from './task-watch.service.js';
@@ -88,6 +89,8 @@ export class Moderation {
   async #lock(taskId: string, action: TaskAction): Promise<Task> {
     const tasks = this.scope.get(Tasks);
     const task = (await tasks.lock(taskId)) ?? notFound('task');
+    if (owns(this.scope.viewer, task))
+      tasks.refuseTransition(task, 'It is your own task; another moderator decides.');
     tasks.demand(action, task);
     return task;
   }

@@ -336,11 +336,23 @@ describe('moderation', () => {
     await ada.onTask('cancelPublication', id);
   });
 
-  test('what staff publish needs no review', async () => {
+  test('what staff publish needs no review, and is judged by somebody else', async () => {
     const staff = await world.moderator();
     const add = 'mutation { addRole(input: { role: EMPLOYER }) { __typename } }';
     await staff.execute(add);
     await staff.deposit('5');
-    expect(await staff.publishTask(moderated)).toMatchObject({ status: 'LIVE' });
+    const own = await staff.publishTask(moderated);
+    expect(own).toMatchObject({ status: 'LIVE' });
+    const id = String(own.id);
+    const before = await staff.task(id);
+    const wallet = await staff.wallet();
+    const judgement = { taskId: id, code: 'SPAM', note: 'The same as ten others.' };
+    expect(await staff.mutate('takeDownTask', judgement)).toMatchObject({
+      __typename: 'InvalidTransitionError',
+      allowedActions: expect.not.arrayContaining(['takeDown']) as unknown,
+    });
+    expect(await staff.task(id)).toEqual(before);
+    expect(await staff.wallet()).toEqual(wallet);
+    await moderator.succeed('takeDownTask', judgement);
   });
 });

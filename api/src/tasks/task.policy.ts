@@ -19,6 +19,10 @@ type State = Pick<TaskRow, 'employerId' | 'status' | 'hasItems'> & {
 export const owns = (viewer: Viewer | null, { employerId }: Pick<TaskRow, 'employerId'>): boolean =>
   viewer?.userId === employerId;
 
+/** Nobody judges what is their own: another moderator does. */
+export const judges = (viewer: Viewer | null, task: Pick<TaskRow, 'employerId'>): boolean =>
+  may(viewer, 'marketplace:moderate') && !owns(viewer, task);
+
 /** Staff publish without review: they would be the ones to judge. */
 export const isTrusted = (viewer: Viewer): boolean => may(viewer, 'marketplace:moderate');
 
@@ -47,7 +51,7 @@ export const allows = (action: TaskAction, task: State): boolean =>
 export function viewerActions(task: State, viewer: Viewer | null): TaskAction[] {
   const tables = [
     ...(owns(viewer, task) ? [employerActions] : []),
-    ...(may(viewer, 'marketplace:moderate') ? [moderatorActions] : []),
+    ...(judges(viewer, task) ? [moderatorActions] : []),
   ];
   return tables
     .flatMap((table) => Object.keys(table) as TaskAction[])
