@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plan } from '../crowd/plan.ts';
 import { FEED, Stage, type Contender } from '../crowd/stage.ts';
 import { compare, type Comparison } from '../harness/interleave.ts';
 import type { Findings, RunOptions } from '../harness/table.ts';
@@ -9,17 +10,6 @@ export const title = 'One event to ten thousand followers, compressed';
 interface Sample {
   readonly [key: string]: number;
   readonly cpuMicros: number;
-}
-
-interface Plan {
-  readonly sockets: number;
-  /** Of the product and the limit, one right after the other. */
-  readonly rounds: number;
-  /** Of the peer, whose own take long. */
-  readonly slowRounds: number;
-  readonly events: number;
-  /** Told to a few before anything is counted. */
-  readonly earlier: number;
 }
 
 export async function run({ quick, profiles }: RunOptions): Promise<Findings> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plan } from '../crowd/plan.ts';
 import { assertSameEvents, FEED, Stage, type Contender } from '../crowd/stage.ts';
 import { compare, interleave, type Comparison, type Measured } from '../harness/interleave.ts';
 import { quantile } from '../harness/figures.ts';
@@ -21,18 +22,6 @@ interface BurstSample {
   readonly [key: string]: number;
   /** Events told to clients in a second. */
   readonly burst: number;
-}
-
-/** How long and how often: a round of events is over in a second, in which this machine's speed changes less. */
-interface Plan {
-  readonly sockets: number;
-  /** Of the product and the limit, one right after the other. */
-  readonly rounds: number;
-  /** Of bursts, and of the peer, whose own take the better part of a minute. */
-  readonly slowRounds: number;
-  readonly events: number;
-  /** Told before anything is counted. */
-  readonly earlier: number;
 }
 
 interface Figures {
