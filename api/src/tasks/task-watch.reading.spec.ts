@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** What stands in the log is read, so that looks are due; none is taken yet. */
+/** What stands in the log is read, and whoever is to be looked at has a row. */
 async function watched(taskId: string): Promise<boolean> {
   await world.app.relay.drain();
   await world.turnClock(11 * secondMs);

@@ -6,6 +6,8 @@ import { textFrame, type Wire } from './next.message.js';
 /** A socket is written to at most this often; what comes meanwhile goes out together. */
 const COALESCE_MS = 5;
 
+/** Of a close frame (RFC 6455 §5.5): a reason may name an id that the client has chosen. */
+const REASON_BYTES = 123;
 /** RFC 6455 §5.5.2, without a word in it. */
 const PING = Buffer.from([0x89, 0]);
 
@@ -70,7 +72,7 @@ export class Outlet {
   close(code: number, reason: string): void {
     this.flush();
     this.shut();
-    this.socket.close(code, reason);
+    this.socket.close(code, Buffer.byteLength(reason) > REASON_BYTES ? '' : reason);
   }
 
   /** A close frame goes out, and nothing may follow it (RFC 6455 §5.5.1). Known here: ten thousand sockets need not be asked. */
