@@ -20,7 +20,7 @@ export const owns = (viewer: Viewer | null, { employerId }: Pick<TaskRow, 'emplo
   viewer?.userId === employerId;
 
 /** Nobody judges what is their own: another moderator does. */
-export const judges = (viewer: Viewer | null, task: Pick<TaskRow, 'employerId'>): boolean =>
+const judges = (viewer: Viewer | null, task: Pick<TaskRow, 'employerId'>): boolean =>
   may(viewer, 'marketplace:moderate') && !owns(viewer, task);
 
 /** Staff publish without review: they would be the ones to judge. */
